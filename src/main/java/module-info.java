@@ -1,0 +1,19 @@
+/** Reads broadcasters' video stories: text, clip, and the thread between them. */
+module org.newsreel {
+  requires atlantafx.base;
+  requires com.google.gson;
+  requires info.picocli;
+  requires java.desktop;
+  requires java.sql;
+  requires javafx.controls;
+  requires javafx.media;
+  requires org.controlsfx.controls;
+  requires org.jsoup;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.xerial.sqlitejdbc;
+  requires static org.jspecify;
+
+  opens org.newsreel.model to
+      com.google.gson;
+}
