@@ -1,6 +1,8 @@
 package org.newsreel.audio;
 
-/** A clip whose sound or structure cannot be read; the message names the clip and what was wrong. */
+/**
+ * A clip whose sound or structure cannot be read; the message names the clip and what was wrong.
+ */
 public final class AudioException extends Exception {
   private static final long serialVersionUID = 1;
 
