@@ -1,0 +1,20 @@
+package org.newsreel.parse;
+
+import org.newsreel.model.Page;
+import org.newsreel.model.Story;
+
+/**
+ * Reads the text that is left when a broadcaster's page is copied or dumped: skip links, title,
+ * length, authors, date, lede, transcript, and the links that follow.
+ */
+public final class TextDumpParser implements StoryParser {
+  @Override
+  public boolean claims(Page page) {
+    return true;
+  }
+
+  @Override
+  public Story parse(Page page) throws ParseException {
+    throw new ParseException(page.origin(), "a title");
+  }
+}

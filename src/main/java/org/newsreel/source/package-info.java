@@ -1,0 +1,8 @@
+/**
+ * Gets pages: from a file, or from text that the reader pasted. Uses the model, jsoup and the JDK.
+ * Start reading at {@link org.newsreel.source.PageSource}.
+ */
+@NullMarked
+package org.newsreel.source;
+
+import org.jspecify.annotations.NullMarked;
