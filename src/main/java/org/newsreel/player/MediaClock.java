@@ -10,10 +10,7 @@ public interface MediaClock {
    */
   Duration position();
 
-  /**
-   * Whether the clip is playing. It is so from the moment that it was asked to, so that a button
-   * can show it; the position begins to move when the sound does.
-   */
+  /** Whether the clip is playing; the position begins to move when the sound does. */
   boolean isRunning();
 
   /** Clip seconds for each second of the wall clock while running; 1 is as recorded. */
