@@ -53,7 +53,7 @@ public final class TestSound implements PcmStream {
 
   /** Adds noise through a two-pole filter, louder and softer as a syllable is. */
   private static void formant(float[] samples, int from, int length, double pitch, Random random) {
-    double radius = 0.985;
+    double radius = 0.95;
     double turn = 2 * radius * Math.cos(2 * Math.PI * pitch);
     double last = 0;
     double before = 0;
@@ -61,7 +61,7 @@ public final class TestSound implements PcmStream {
       double now = random.nextGaussian() + turn * last - radius * radius * before;
       before = last;
       last = now;
-      samples[from + i] += (float) (0.012 * now * Math.sin(Math.PI * i / length));
+      samples[from + i] += (float) (0.02 * now * Math.sin(Math.PI * i / length));
     }
   }
 
