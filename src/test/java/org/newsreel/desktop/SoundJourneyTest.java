@@ -139,6 +139,8 @@ class SoundJourneyTest {
       Path configuration = folder.resolve("swallow.conf");
       Files.writeString(configuration, "</usr/share/alsa/alsa.conf>\npcm.!default { type null }\n");
       Map<String, String> swallowing = new HashMap<>(sink.environment());
+      // ALSA's own files prefer a PulseAudio server where they find one.
+      swallowing.put("PULSE_SERVER", "unix:" + folder.resolve("nobody.sock"));
       swallowing.put("ALSA_CONFIG_PATH", configuration.toString());
       ClockLog log = play(sink, swallowing, "speech", "play", "wait=2");
       assertThat(log.marks().getLast().name()).isEqualTo("SILENCE NO_DEVICE");
