@@ -7,6 +7,8 @@ module org.newsreel {
   requires java.sql;
   requires javafx.controls;
   requires javafx.media;
+  requires opennlp.models.langdetect;
+  requires org.apache.opennlp.tools;
   requires org.controlsfx.controls;
   requires org.jsoup;
   requires org.kordamp.ikonli.feather;

@@ -11,14 +11,13 @@ public final class ParseException extends Exception {
 
   /**
    * @param place the page's origin; empty for pasted text
-   * @param lookedFor what a story has and this page has not: "a title"
+   * @param lookedFor what was looked for, and what was there instead: "a title; there was none"
    */
   public ParseException(String place, String lookedFor) {
     super(
         (place.isEmpty() ? "the pasted text" : place)
-            + " does not look like a story: looked for "
-            + lookedFor
-            + " and found none");
+            + " is no story that can be read here: looked for "
+            + lookedFor);
     this.place = place;
     this.lookedFor = lookedFor;
   }

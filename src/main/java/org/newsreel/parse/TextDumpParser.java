@@ -1,5 +1,6 @@
 package org.newsreel.parse;
 
+import java.util.List;
 import org.newsreel.model.Page;
 import org.newsreel.model.Story;
 
@@ -15,6 +16,11 @@ public final class TextDumpParser implements StoryParser {
 
   @Override
   public Story parse(Page page) throws ParseException {
-    throw new ParseException(page.origin(), "a title");
+    List<Line> lines = PageLines.of(page);
+    List<Look> looks = Looks.of(lines);
+    StoryDraft draft = new StoryDraft();
+    int text = new Head(lines, looks, draft).read();
+    new Body(lines, looks, draft).read(text);
+    return draft.story(page);
   }
 }

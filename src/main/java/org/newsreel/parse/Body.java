@@ -1,0 +1,73 @@
+package org.newsreel.parse;
+
+import java.util.List;
+import org.newsreel.model.Passage.Role;
+import org.newsreel.model.Person;
+
+/** The text of a page: the report's own voice, people's words, sounds, and the end of it all. */
+final class Body {
+  private final List<Line> lines;
+  private final List<Look> looks;
+  private final StoryDraft draft;
+
+  Body(List<Line> lines, List<Look> looks, StoryDraft draft) {
+    this.lines = lines;
+    this.looks = looks;
+    this.draft = draft;
+  }
+
+  /** Takes every line from {@code start} on into the draft. */
+  void read(int start) {
+    int i = start;
+    while (i < lines.size()) {
+      i = endsStory(i) ? takeFooter(i) : takeLine(i);
+    }
+  }
+
+  private int takeLine(int i) {
+    Line line = lines.get(i);
+    Look look = looks.get(i);
+    switch (look) {
+      case TEXT -> draft.narrate(line);
+      case CUE -> draft.cue(line);
+      case LABEL -> {
+        return takeQuote(i);
+      }
+      case DATE -> takeDate(line);
+      default -> Furniture.take(draft, look, line);
+    }
+    return i + 1;
+  }
+
+  private void takeDate(Line line) {
+    if (draft.has(Role.DATE)) {
+      draft.narrate(line);
+    } else {
+      draft.take(Role.DATE, line, Look.DATE.rule());
+    }
+  }
+
+  private int takeQuote(int label) {
+    Person speaker = SpeakerLabel.person(lines.get(label).text());
+    int end = Quotation.end(lines, looks, label + 1);
+    draft.take(Role.LABEL, lines.get(label), Look.LABEL.rule());
+    if (end > label + 1) {
+      draft.quote(speaker, lines.subList(label + 1, end));
+    }
+    return end;
+  }
+
+  /** A footer above the text is a menu; one below ends the story. */
+  private boolean endsStory(int i) {
+    Look look = looks.get(i);
+    return draft.hasText() && (look == Look.SECTION_LINK || look == Look.FOOTER_HEADING);
+  }
+
+  private int takeFooter(int start) {
+    draft.take(Role.FOOTER, lines.get(start), looks.get(start).rule());
+    for (int i = start + 1; i < lines.size(); i++) {
+      draft.take(Role.FOOTER, lines.get(i), "below the end of the story");
+    }
+    return lines.size();
+  }
+}

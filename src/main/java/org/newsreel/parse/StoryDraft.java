@@ -1,0 +1,132 @@
+package org.newsreel.parse;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsreel.model.Page;
+import org.newsreel.model.Paragraph;
+import org.newsreel.model.Passage;
+import org.newsreel.model.Passage.Role;
+import org.newsreel.model.Person;
+import org.newsreel.model.Story;
+import org.newsreel.model.StoryId;
+import org.newsreel.model.Transcript;
+import org.newsreel.model.Turn;
+
+/** A story in the making: takes the page's lines one by one, each once, and in order. */
+final class StoryDraft {
+  private final List<Passage> passages = new ArrayList<>();
+  private final Set<Role> roles = EnumSet.noneOf(Role.class);
+  private final List<Turn> turns = new ArrayList<>();
+  private final List<Paragraph> narration = new ArrayList<>();
+
+  /** Takes a line for what it is to the story. */
+  void take(Role role, Line line, String rule) {
+    roles.add(role);
+    passages.add(new Passage(role, line.range(), line.text(), rule));
+  }
+
+  /** Takes a line for that if it is the page's first such line, else for the site's. */
+  void takeFirst(Role role, Line line, String rule) {
+    boolean first = !has(role);
+    take(first ? role : Role.SITE_FURNITURE, line, first ? rule : rule + ", a second time");
+  }
+
+  boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  void narrate(Line line) {
+    narration.add(paragraph(line, "a paragraph of the report"));
+  }
+
+  void quote(Person speaker, List<Line> lines) {
+    endNarration();
+    String rule = "the words of " + speaker.name() + ", named above them";
+    turns.add(
+        new Turn(
+            Turn.Kind.QUOTE, speaker, lines.stream().map(line -> paragraph(line, rule)).toList()));
+  }
+
+  void cue(Line line) {
+    endNarration();
+    turns.add(new Turn(Turn.Kind.CUE, Person.NARRATOR, List.of(paragraph(line, Look.CUE.rule()))));
+  }
+
+  boolean hasText() {
+    return !turns.isEmpty() || !narration.isEmpty();
+  }
+
+  private Paragraph paragraph(Line line, String rule) {
+    take(Role.TEXT, line, rule);
+    return new Paragraph(line.text(), line.range());
+  }
+
+  private void endNarration() {
+    if (!narration.isEmpty()) {
+      turns.add(Turn.narration(narration));
+      narration.clear();
+    }
+  }
+
+  /**
+   * The story.
+   *
+   * @throws ParseException if too little was found to call it one
+   */
+  Story story(Page page) throws ParseException {
+    endNarration();
+    Transcript transcript = new Transcript(turns);
+    Evidence.check(page, passages, transcript);
+    String source = Broadcaster.in(passages);
+    TitleTail title = title(source);
+    String language =
+        Languages.of(transcript.text() + "\n" + joined(Role.LEDE) + "\n" + title.title());
+    return new Story(
+        StoryId.from(title.title() + "\n" + transcript.text()),
+        page.origin(),
+        source.isEmpty() ? title.broadcaster() : source,
+        title.title(),
+        texts(Role.AUTHORS).stream().flatMap(line -> Byline.people(line).stream()).toList(),
+        published(title, language),
+        language,
+        length(),
+        joined(Role.LEDE),
+        transcript,
+        passages);
+  }
+
+  /** The title; what a page has above it may be the same with a tail that tells more. */
+  private TitleTail title(String source) {
+    TitleTail title = TitleTail.of(Line.plain(joined(Role.TITLE))).without(source);
+    return texts(Role.SITE_FURNITURE).stream()
+        .map(line -> TitleTail.of(Line.plain(line)))
+        .filter(tail -> tail.title().equals(title.title()))
+        .findFirst()
+        .orElse(title);
+  }
+
+  private Optional<LocalDate> published(TitleTail title, String language) {
+    return texts(Role.DATE).stream()
+        .findFirst()
+        .or(() -> Optional.of(title.date()))
+        .flatMap(line -> StoryDate.in(line, language));
+  }
+
+  private Optional<Duration> length() {
+    return texts(Role.LENGTH).stream().findFirst().flatMap(ClipLength::in);
+  }
+
+  private String joined(Role role) {
+    return texts(role).stream().collect(Collectors.joining("\n\n"));
+  }
+
+  private List<String> texts(Role role) {
+    return passages.stream().filter(each -> each.role() == role).map(Passage::text).toList();
+  }
+}
