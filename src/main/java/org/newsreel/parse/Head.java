@@ -39,12 +39,19 @@ final class Head {
    */
   int read() {
     for (int i = 0; i < end; i++) {
-      if (looks.get(i) == Look.TEXT && i > title && !hasMarker && i > lastAnchor && !isByline(i)) {
+      if (isBodyText(i)) {
         return readLede(i);
       }
       takeLine(i);
     }
     return end;
+  }
+
+  /** Whether text begins here that nothing announced; below a date a button or two may be first. */
+  private boolean isBodyText(int i) {
+    boolean below = looks.get(i) == Look.TEXT && !hasMarker && i > title && i > lastAnchor;
+    boolean button = lastAnchor > title && !Looks.isSentence(lines.get(i));
+    return below && !button && !isByline(i);
   }
 
   private int endWithoutMarker() {
@@ -153,7 +160,6 @@ final class Head {
   private int readLede(int first) {
     boolean isLede =
         lastAnchor > title
-            && Looks.isSentence(lines.get(first))
             && looks.subList(first + 1, looks.size()).contains(Look.TEXT)
             && !draft.has(Role.LEDE);
     if (isLede) {

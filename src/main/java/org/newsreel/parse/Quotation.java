@@ -48,7 +48,7 @@ final class Quotation {
     for (int i = 1; i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
       boolean opens = QuoteMarks.open(text);
-      if (opens != QuoteMarks.unbalanced(text) && (opens || QuoteMarks.close(text))) {
+      if (opens != QuoteMarks.unbalanced(text)) {
         return i + 1;
       }
       reopened = opens && reopened == i ? i + 1 : reopened;
