@@ -21,7 +21,7 @@ final class Broadcaster {
   private static final List<Pattern> TEMPLATES =
       Words.phrases(Phrases::broadcasters).map(Broadcaster::pattern).toList();
 
-  private static final Pattern BULLET = Pattern.compile("^\\W*\\d{0,3}[.)]?\\s*");
+  private static final Pattern BULLET = Pattern.compile("^[^\\p{L}\\p{N}]*(\\d{1,3}[.)]\\s*)?");
 
   private Broadcaster() {}
 

@@ -28,12 +28,12 @@ final class Byline {
     String text = Line.plain(line.text());
     String names = withoutBy(text);
     boolean marked = names.length() < text.length() || names.indexOf('|') > 0;
-    return line.isShort() && marked && areNames(names);
+    return line.isShort() && marked && !line.text().endsWith(":") && areNames(names);
   }
 
   /** Whether the line could be nothing but names. */
   static boolean isNames(Line line) {
-    return line.isShort() && areNames(Line.plain(line.text()));
+    return line.isShort() && !line.text().endsWith(":") && areNames(Line.plain(line.text()));
   }
 
   static List<Person> people(String line) {

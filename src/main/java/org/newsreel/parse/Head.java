@@ -156,14 +156,20 @@ final class Head {
         || (i > 0 && looks.get(i - 1) == Look.DATE && !draft.has(Role.AUTHORS));
   }
 
-  /** Of a text that nothing announces, the first paragraph is the lede if there is another. */
+  /**
+   * Of a text that nothing announces, the first paragraph is the lede where date or authors are
+   * above it and another paragraph is below; one above a speaker's label leads to the quotation.
+   */
   private int readLede(int first) {
+    boolean signed = draft.has(Role.DATE) || draft.has(Role.AUTHORS);
     boolean isLede =
-        lastAnchor > title
-            && looks.subList(first + 1, looks.size()).contains(Look.TEXT)
-            && !draft.has(Role.LEDE);
+        signed
+            && !draft.has(Role.LEDE)
+            && first + 1 < looks.size()
+            && looks.get(first + 1) != Look.LABEL
+            && looks.subList(first + 1, looks.size()).contains(Look.TEXT);
     if (isLede) {
-      draft.take(Role.LEDE, lines.get(first), "the first paragraph, below the date or the length");
+      draft.take(Role.LEDE, lines.get(first), "the first paragraph, below the date or the authors");
     }
     return isLede ? first + 1 : first;
   }

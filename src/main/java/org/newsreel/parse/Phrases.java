@@ -368,6 +368,7 @@ record Phrases(
         key.append(character);
       }
     }
-    return key.toString().strip().toLowerCase(Locale.ROOT);
+    // A Turkish capital I with its dot becomes two characters; the table writes one.
+    return key.toString().strip().toLowerCase(Locale.ROOT).replace("i\u0307", "i");
   }
 }
