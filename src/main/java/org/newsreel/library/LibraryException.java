@@ -1,0 +1,14 @@
+package org.newsreel.library;
+
+/** Something that the library could not read or keep; the message says what and why. */
+public final class LibraryException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  public LibraryException(String message) {
+    super(message);
+  }
+
+  public LibraryException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

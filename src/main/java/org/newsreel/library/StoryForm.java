@@ -1,0 +1,126 @@
+package org.newsreel.library;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsreel.model.Paragraph;
+import org.newsreel.model.Passage;
+import org.newsreel.model.Person;
+import org.newsreel.model.Story;
+import org.newsreel.model.StoryId;
+import org.newsreel.model.TextRange;
+import org.newsreel.model.Transcript;
+import org.newsreel.model.Turn;
+
+/**
+ * How a story stands in the database, apart from the model: the model may be renamed, stored
+ * stories may not. Version 1; a later form has another name and reads this one.
+ */
+record StoryForm(
+    String origin,
+    String source,
+    String title,
+    List<PersonForm> authors,
+    @Nullable String published,
+    String language,
+    @Nullable Long lengthMs,
+    String lede,
+    List<TurnForm> turns,
+    List<PassageForm> passages) {
+  private static final Gson GSON = new Gson();
+
+  record PersonForm(String name, String role) {}
+
+  record ParagraphForm(String text, int from, int to) {}
+
+  record TurnForm(String kind, PersonForm speaker, List<ParagraphForm> paragraphs) {}
+
+  record PassageForm(String role, int from, int to, String text, String rule) {}
+
+  static String write(Story story) {
+    return GSON.toJson(
+        new StoryForm(
+            story.origin(),
+            story.source(),
+            story.title(),
+            story.authors().stream().map(StoryForm::form).toList(),
+            story.published().map(LocalDate::toString).orElse(null),
+            story.language(),
+            story.length().map(Duration::toMillis).orElse(null),
+            story.lede(),
+            story.transcript().turns().stream().map(StoryForm::form).toList(),
+            story.passages().stream().map(StoryForm::form).toList()));
+  }
+
+  /** Reads a story back; what is not a stored story is said to be damaged. */
+  static Story read(StoryId id, String json) throws LibraryException {
+    try {
+      return GSON.fromJson(json, StoryForm.class).story(id);
+    } catch (JsonParseException | IllegalArgumentException | NullPointerException e) {
+      throw new LibraryException(
+          "the saved story " + id + " is damaged; its page is still there", e);
+    }
+  }
+
+  private Story story(StoryId id) {
+    return new Story(
+        id,
+        origin,
+        source,
+        title,
+        authors.stream().map(StoryForm::person).toList(),
+        Optional.ofNullable(published).map(LocalDate::parse),
+        language,
+        Optional.ofNullable(lengthMs).map(Duration::ofMillis),
+        lede,
+        new Transcript(turns.stream().map(StoryForm::turn).toList()),
+        passages.stream().map(StoryForm::passage).toList());
+  }
+
+  private static PersonForm form(Person person) {
+    return new PersonForm(person.name(), person.role());
+  }
+
+  private static Person person(PersonForm form) {
+    return new Person(form.name(), form.role());
+  }
+
+  private static TurnForm form(Turn turn) {
+    return new TurnForm(
+        turn.kind().name(),
+        form(turn.speaker()),
+        turn.paragraphs().stream()
+            .map(each -> new ParagraphForm(each.text(), each.range().start(), each.range().end()))
+            .toList());
+  }
+
+  private static Turn turn(TurnForm form) {
+    return new Turn(
+        Turn.Kind.valueOf(form.kind()),
+        person(form.speaker()),
+        form.paragraphs().stream()
+            .map(each -> new Paragraph(each.text(), new TextRange(each.from(), each.to())))
+            .toList());
+  }
+
+  private static PassageForm form(Passage passage) {
+    return new PassageForm(
+        passage.role().name(),
+        passage.range().start(),
+        passage.range().end(),
+        passage.text(),
+        passage.rule());
+  }
+
+  private static Passage passage(PassageForm form) {
+    return new Passage(
+        Passage.Role.valueOf(form.role()),
+        new TextRange(form.from(), form.to()),
+        form.text(),
+        form.rule());
+  }
+}

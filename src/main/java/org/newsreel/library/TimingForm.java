@@ -1,0 +1,56 @@
+package org.newsreel.library;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.newsreel.model.Span;
+import org.newsreel.model.SyncRung;
+import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.TimedWord;
+
+/**
+ * How word times stand in the database: one array for each column, times in microseconds of the
+ * clip. Version 1.
+ */
+record TimingForm(int[] words, long[] startsUs, long[] endsUs, double[] sureness) {
+  private static final Gson GSON = new Gson();
+
+  static String write(TimedTranscript times) {
+    List<TimedWord> words = times.words();
+    return GSON.toJson(
+        new TimingForm(
+            words.stream().mapToInt(TimedWord::word).toArray(),
+            words.stream().mapToLong(word -> micros(word.span().start())).toArray(),
+            words.stream().mapToLong(word -> micros(word.span().end())).toArray(),
+            words.stream().mapToDouble(TimedWord::sureness).toArray()));
+  }
+
+  static TimedTranscript read(SyncRung rung, String engine, String json) throws LibraryException {
+    try {
+      TimingForm form = GSON.fromJson(json, TimingForm.class);
+      return new TimedTranscript(
+          rung, engine, IntStream.range(0, form.words.length).mapToObj(form::word).toList());
+    } catch (JsonParseException
+        | IllegalArgumentException
+        | NullPointerException
+        | IndexOutOfBoundsException e) {
+      throw new LibraryException("saved word times are damaged; they can be found anew", e);
+    }
+  }
+
+  private TimedWord word(int place) {
+    return new TimedWord(
+        words[place],
+        new Span(
+            Duration.of(startsUs[place], ChronoUnit.MICROS),
+            Duration.of(endsUs[place], ChronoUnit.MICROS)),
+        sureness[place]);
+  }
+
+  static long micros(Duration time) {
+    return time.toNanos() / 1_000;
+  }
+}
