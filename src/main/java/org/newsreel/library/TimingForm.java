@@ -12,27 +12,28 @@ import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.TimedWord;
 
 /**
- * How word times stand in the database: one array for each column, times in microseconds of the
+ * How word times stand in the database: one list for each column, times in microseconds of the
  * clip. Version 1.
  */
-record TimingForm(int[] words, long[] startsUs, long[] endsUs, double[] sureness) {
+record TimingForm(
+    List<Integer> words, List<Long> startsUs, List<Long> endsUs, List<Double> sureness) {
   private static final Gson GSON = new Gson();
 
   static String write(TimedTranscript times) {
     List<TimedWord> words = times.words();
     return GSON.toJson(
         new TimingForm(
-            words.stream().mapToInt(TimedWord::word).toArray(),
-            words.stream().mapToLong(word -> micros(word.span().start())).toArray(),
-            words.stream().mapToLong(word -> micros(word.span().end())).toArray(),
-            words.stream().mapToDouble(TimedWord::sureness).toArray()));
+            words.stream().map(TimedWord::word).toList(),
+            words.stream().map(word -> micros(word.span().start())).toList(),
+            words.stream().map(word -> micros(word.span().end())).toList(),
+            words.stream().map(TimedWord::sureness).toList()));
   }
 
   static TimedTranscript read(SyncRung rung, String engine, String json) throws LibraryException {
     try {
       TimingForm form = GSON.fromJson(json, TimingForm.class);
       return new TimedTranscript(
-          rung, engine, IntStream.range(0, form.words.length).mapToObj(form::word).toList());
+          rung, engine, IntStream.range(0, form.words.size()).mapToObj(form::word).toList());
     } catch (JsonParseException
         | IllegalArgumentException
         | NullPointerException
@@ -43,11 +44,11 @@ record TimingForm(int[] words, long[] startsUs, long[] endsUs, double[] sureness
 
   private TimedWord word(int place) {
     return new TimedWord(
-        words[place],
+        words.get(place),
         new Span(
-            Duration.of(startsUs[place], ChronoUnit.MICROS),
-            Duration.of(endsUs[place], ChronoUnit.MICROS)),
-        sureness[place]);
+            Duration.of(startsUs.get(place), ChronoUnit.MICROS),
+            Duration.of(endsUs.get(place), ChronoUnit.MICROS)),
+        sureness.get(place));
   }
 
   static long micros(Duration time) {
