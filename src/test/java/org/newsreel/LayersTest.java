@@ -34,10 +34,14 @@ class LayersTest {
               Map.entry("player", Set.of("audio")),
               Map.entry("library", Set.of()),
               Map.entry("intake", Set.of("source", "parse", "audio", "align", "player", "library")),
-              Map.entry("viewmodel", Set.of("intake", "library", "player", "source", "parse")),
-              Map.entry("ui", Set.of("viewmodel")),
+              Map.entry(
+                  "viewmodel",
+                  Set.of("intake", "library", "player", "source", "parse", "audio", "align")),
+              Map.entry("ui", Set.of("viewmodel", "intake", "player")),
               Map.entry("cli", Set.of("intake", "library", "source", "parse")),
-              Map.entry("app", Set.of("ui", "cli", "viewmodel", "intake", "library", "player"))));
+              Map.entry(
+                  "app",
+                  Set.of("ui", "cli", "viewmodel", "intake", "library", "audio", "player"))));
 
   private final JavaClasses ours =
       new ClassFileImporter()

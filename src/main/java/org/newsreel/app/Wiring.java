@@ -1,0 +1,103 @@
+package org.newsreel.app;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.newsreel.audio.AudioDecoder;
+import org.newsreel.intake.Intake;
+import org.newsreel.library.Library;
+import org.newsreel.library.LibraryException;
+import org.newsreel.player.PictureCache;
+import org.newsreel.player.SoundPlayer;
+import org.newsreel.ui.MainWindow;
+import org.newsreel.viewmodel.Jobs;
+import org.newsreel.viewmodel.Lanes;
+import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.ParserService;
+import org.newsreel.viewmodel.PictureModel;
+import org.newsreel.viewmodel.PlaybackModel;
+import org.newsreel.viewmodel.Problem;
+import org.newsreel.viewmodel.StoryModel;
+
+/** The object graph of a window, from the library up. */
+final class Wiring implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
+  private static final int IO_THREADS = 4;
+  private static final Duration LAST_SAVES = Duration.ofSeconds(10);
+
+  private final ExecutorService io = Executors.newFixedThreadPool(IO_THREADS, named("io", 5));
+  private final ExecutorService disk = Executors.newSingleThreadExecutor(named("library", 5));
+  private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
+  private final Library library;
+  private final Intake intake;
+  private final Lanes lanes;
+  private final MainWindow.Models models;
+
+  Wiring(Library library, Path cache) {
+    Executor window = Platform::runLater;
+    this.library = library;
+    intake = new Intake(library);
+    lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
+    ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
+    LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
+    PlaybackModel playback =
+        new PlaybackModel(
+            clip -> SoundPlayer.open(() -> AudioDecoder.open(clip.file()), clip.length()));
+    StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
+    models =
+        new MainWindow.Models(
+            list,
+            story,
+            playback,
+            new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
+            new ParserService(intake, lanes.io(), list, problem::set),
+            problem);
+  }
+
+  /** Priorities are a courtesy to the sound and the window, not something that we rely on. */
+  @SuppressWarnings("ThreadPriorityCheck")
+  private static ThreadFactory named(String name, int priority) {
+    return work -> {
+      Thread thread = new Thread(work, "newsreel-" + name);
+      thread.setDaemon(true);
+      thread.setPriority(priority);
+      return thread;
+    };
+  }
+
+  MainWindow.Models models() {
+    return models;
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  Lanes lanes() {
+    return lanes;
+  }
+
+  /** Breaks off what can be done again, and waits for what is being saved. */
+  @Override
+  public void close() throws LibraryException {
+    io.shutdownNow();
+    align.shutdownNow();
+    disk.shutdown();
+    try {
+      if (!disk.awaitTermination(LAST_SAVES.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "The library is still saving");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    library.close();
+  }
+}

@@ -1,0 +1,139 @@
+package org.newsreel.ui;
+
+import java.io.File;
+import java.util.Objects;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.ParserService;
+import org.newsreel.viewmodel.PictureModel;
+import org.newsreel.viewmodel.PlaybackModel;
+import org.newsreel.viewmodel.Problem;
+import org.newsreel.viewmodel.StoryModel;
+
+/** Everything in the window: the bar on top, the list, and the open story. */
+public final class MainWindow {
+  /** How often the places in text and clip are saved while the window is open. */
+  private static final Duration SAVING = Duration.seconds(3);
+
+  /** What the window shows and acts on. */
+  public record Models(
+      LibraryModel library,
+      StoryModel story,
+      PlaybackModel playback,
+      PictureModel picture,
+      ParserService parser,
+      ObjectProperty<Problem> problem) {}
+
+  private final Models models;
+  private final DetailPane detail;
+  private final ListAndDetail panes;
+  private final Scene scene;
+  private final Timeline saving;
+
+  public MainWindow(Models models, WindowState places) {
+    this.models = models;
+    detail = new DetailPane(models.story(), models.playback(), models.picture(), places);
+    panes =
+        new ListAndDetail(
+            new StoryListPane(models.library()), detail, models.library(), places.list());
+    scene = new Scene(root(), places.width(), places.height());
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(MainWindow.class.getResource("newsreel.css")).toExternalForm());
+    saving = new Timeline(new KeyFrame(SAVING, event -> models.story().keepPlaces()));
+    saving.setCycleCount(Timeline.INDEFINITE);
+    saving.play();
+    scene.setOnDragOver(this::dragOver);
+    scene.setOnDragDropped(this::dropped);
+  }
+
+  private Parent root() {
+    Shortcuts shortcuts = new Shortcuts(models.library(), models.story(), models.playback());
+    AddMenu add = new AddMenu(models.parser());
+    KeysHelp help = new KeysHelp(shortcuts);
+    Button keys = Icons.button(Feather.HELP_CIRCLE, "keys", () -> {});
+    keys.setOnAction(event -> help.toggle(keys));
+    shortcuts.typed("?", "keys", () -> help.toggle(keys));
+    shortcuts.key("F1", "", () -> help.toggle(keys), KeyCode.F1);
+    BorderPane body = new BorderPane(panes, bar(add, keys), null, null, null);
+    body.getStyleClass().add("window");
+    Notices notices = new Notices(body, models.problem(), models.story());
+    notices.sceneProperty().subscribe(in -> installIn(in, shortcuts));
+    return notices;
+  }
+
+  private static void installIn(@Nullable Scene in, Shortcuts shortcuts) {
+    if (in != null) {
+      shortcuts.install(in);
+    }
+  }
+
+  private HBox bar(AddMenu add, Button keys) {
+    Label name = new Label(Messages.text("newsreel"));
+    name.getStyleClass().add("app-name");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    ProgressIndicator busy = new ProgressIndicator();
+    busy.getStyleClass().add("busy");
+    busy.visibleProperty().bind(models.parser().busy());
+    HBox bar = new HBox(name, add, space, busy, keys);
+    bar.getStyleClass().add("top-bar");
+    return bar;
+  }
+
+  private void dragOver(DragEvent event) {
+    Dragboard dragged = event.getDragboard();
+    if (dragged.hasFiles() || dragged.hasString()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    Dragboard dropped = event.getDragboard();
+    if (ClipSlot.isVideo(dropped)) {
+      models.story().attach(dropped.getFiles().getFirst().toPath());
+    } else if (dropped.hasFiles()) {
+      models.parser().addFiles(dropped.getFiles().stream().map(File::toPath).toList());
+    } else if (dropped.hasString()) {
+      models.parser().addText(dropped.getString());
+    }
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Where the panes are now, in a window of the same place as {@code window}. */
+  public WindowState places() {
+    return detail.places().withList(panes.share());
+  }
+
+  /** Stops what moves and lets go of what the system lends. */
+  public void close() {
+    saving.stop();
+    models.story().keepPlaces();
+    detail.close();
+    models.playback().close();
+  }
+}

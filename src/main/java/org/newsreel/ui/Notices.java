@@ -1,0 +1,50 @@
+package org.newsreel.ui;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.newsreel.viewmodel.ClipOffer;
+import org.newsreel.viewmodel.Problem;
+import org.newsreel.viewmodel.StoryModel;
+
+/** A banner over the window's content: what went wrong, or a question that can wait. */
+final class Notices extends NotificationPane {
+  private final StoryModel story;
+
+  Notices(Node content, ObjectProperty<Problem> problem, StoryModel story) {
+    super(content);
+    this.story = story;
+    setId("notices");
+    setShowFromTop(true);
+    problem.subscribe(
+        now -> {
+          if (!now.equals(Problem.NONE)) {
+            say(now.what() + "\n" + now.next(), List.of());
+            // The same thing going wrong twice is told twice.
+            problem.set(Problem.NONE);
+          }
+        });
+    story.offerProperty().subscribe(offer -> offer.ifPresentOrElse(this::ask, this::hide));
+    setOnHidden(event -> story.declineOffer());
+  }
+
+  private void ask(ClipOffer offer) {
+    say(
+        Messages.text(
+            "offer.differs",
+            Messages.time(offer.fit().clip()),
+            offer.fit().story().map(Messages::time).orElse("")),
+        List.of(new Action(Messages.text("offer.attach"), event -> story.attachAnyway())));
+  }
+
+  private void say(String text, List<Action> actions) {
+    setText(text);
+    setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+    getActions().setAll(actions);
+    show();
+  }
+}

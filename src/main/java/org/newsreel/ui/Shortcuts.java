@@ -1,0 +1,130 @@
+package org.newsreel.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.PlaybackModel;
+import org.newsreel.viewmodel.StoryModel;
+
+/** The keys of the window, in one table. */
+final class Shortcuts {
+  /**
+   * A key and what it does.
+   *
+   * @param keys as people read them
+   * @param meaning the key of its description in the message bundle; empty for a mere synonym
+   */
+  record Shortcut(String keys, String meaning, Predicate<KeyEvent> pressed, Runnable action) {}
+
+  private static final Duration STEP = Duration.ofSeconds(5);
+  private static final Duration LEAP = Duration.ofSeconds(10);
+
+  private final List<Shortcut> all = new ArrayList<>();
+
+  Shortcuts(LibraryModel library, StoryModel story, PlaybackModel playback) {
+    key("Space", "key.play", playback::playOrPause, KeyCode.SPACE);
+    key("K", "", playback::playOrPause, KeyCode.K);
+    key("Left", "key.back", () -> playback.seekBy(STEP.negated()), KeyCode.LEFT);
+    key("Right", "key.on", () -> playback.seekBy(STEP), KeyCode.RIGHT);
+    key("J", "key.leap-back", () -> playback.seekBy(LEAP.negated()), KeyCode.J);
+    key("L", "key.leap-on", () -> playback.seekBy(LEAP), KeyCode.L);
+    shift("Shift+Left", "sentence.back", () -> playback.stepSentences(-1), KeyCode.LEFT);
+    shift("Shift+Right", "sentence.next", () -> playback.stepSentences(1), KeyCode.RIGHT);
+    key("R", "sentence.replay", playback::replaySentence, KeyCode.R);
+    typed(",", "key.word-back", () -> playback.stepWords(-1));
+    typed(".", "key.word-on", () -> playback.stepWords(1));
+    typed("[", "key.slower", () -> faster(playback, -1));
+    typed("]", "key.faster", () -> faster(playback, 1));
+    key("Z", "key.own-speed", () -> playback.setSpeed(1), KeyCode.Z);
+    key("M", "mute", () -> playback.setMuted(!playback.mutedProperty().get()), KeyCode.M);
+    key("T", "key.follow", () -> toggleFollowing(playback), KeyCode.T);
+    key("N", "key.next-story", () -> library.step(1), KeyCode.N);
+    key("P", "key.previous-story", () -> library.step(-1), KeyCode.P);
+    key("S", "key.star", story::toggleStar, KeyCode.S);
+    typed("0", "key.tenths", () -> playback.seek(Duration.ZERO));
+    for (int tenth = 1; tenth < 10; tenth++) {
+      int part = tenth;
+      typed(
+          String.valueOf(tenth),
+          "",
+          () -> playback.seek(playback.length().multipliedBy(part).dividedBy(10)));
+    }
+  }
+
+  /** Adds a key to the table. */
+  void key(
+      String keys, String meaning, Runnable action, KeyCode code, KeyCombination.Modifier... with) {
+    all.add(new Shortcut(keys, meaning, new KeyCodeCombination(code, with)::match, action));
+  }
+
+  private void shift(String keys, String meaning, Runnable action, KeyCode code) {
+    key(keys, meaning, action, code, KeyCombination.SHIFT_DOWN);
+  }
+
+  /** By the character, not the key: on other layouts it sits elsewhere. */
+  void typed(String character, String meaning, Runnable action) {
+    all.add(
+        new Shortcut(
+            character,
+            meaning,
+            event ->
+                event.getEventType() == KeyEvent.KEY_TYPED
+                    && event.getCharacter().equals(character),
+            action));
+  }
+
+  List<Shortcut> all() {
+    return List.copyOf(all);
+  }
+
+  void install(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> act(scene, event));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, event -> act(scene, event));
+  }
+
+  private void act(Scene scene, KeyEvent event) {
+    if (isForFocused(scene.getFocusOwner(), event)) {
+      return;
+    }
+    all.stream()
+        .filter(shortcut -> shortcut.pressed().test(event))
+        .findFirst()
+        .ifPresent(
+            shortcut -> {
+              shortcut.action().run();
+              event.consume();
+            });
+  }
+
+  /** Whether a control that the reader has walked to by keyboard wants the key for itself. */
+  private static boolean isForFocused(Node focused, KeyEvent event) {
+    return switch (focused) {
+      case null -> false;
+      case TextInputControl text -> true;
+      case ButtonBase button -> button.isFocusVisible() && event.getCode() == KeyCode.SPACE;
+      case ComboBoxBase<?> choice -> choice.isShowing() || choice.isFocusVisible();
+      case Slider slider -> slider.isFocusVisible() && event.getCode().isArrowKey();
+      default -> false;
+    };
+  }
+
+  private static void faster(PlaybackModel playback, int steps) {
+    playback.setSpeed(playback.speedProperty().get() + steps * PlaybackModel.SPEED_STEP);
+  }
+
+  private static void toggleFollowing(PlaybackModel playback) {
+    playback.followingProperty().set(!playback.followingProperty().get());
+  }
+}

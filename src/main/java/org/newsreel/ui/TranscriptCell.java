@@ -1,0 +1,154 @@
+package org.newsreel.ui;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.newsreel.model.Sentence;
+import org.newsreel.model.TextRange;
+import org.newsreel.model.Turn;
+import org.newsreel.viewmodel.OpenStory;
+import org.newsreel.viewmodel.PlaybackModel;
+import org.newsreel.viewmodel.StoryModel;
+import org.newsreel.viewmodel.TranscriptLine;
+
+/** A paragraph of the transcript: who says it and when, and the words, lit as they are said. */
+final class TranscriptCell extends ListCell<TranscriptLine> {
+  /** Bars are told apart by so many colours before they begin again. */
+  private static final int COLOURS = 6;
+
+  private final StoryModel story;
+  private final PlaybackModel playback;
+  private final Label name = new Label();
+  private final Label role = new Label();
+  private final Label time = new Label();
+  private final HBox heading = new HBox(name, role, space(), time);
+  private final WordFlow words = new WordFlow();
+  private final VBox content = new VBox(heading, words);
+
+  TranscriptCell(StoryModel story, PlaybackModel playback) {
+    this.story = story;
+    this.playback = playback;
+    layOut();
+    words.setOnMouseClicked(this::clicked);
+  }
+
+  private void layOut() {
+    getStyleClass().add("transcript-cell");
+    name.getStyleClass().add("speaker-name");
+    role.getStyleClass().add("speaker-role");
+    time.getStyleClass().add("turn-time");
+    time.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    heading.getStyleClass().add("turn-heading");
+    heading.managedProperty().bind(heading.visibleProperty());
+    content.getStyleClass().add("turn");
+    setPrefWidth(0);
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+
+  /** A cell asks its graphic for a height without saying how wide it will be. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return isEmpty()
+        ? super.computePrefHeight(width)
+        : snappedTopInset()
+            + content.prefHeight(width - snappedLeftInset() - snappedRightInset())
+            + snappedBottomInset();
+  }
+
+  @Override
+  protected void updateItem(TranscriptLine line, boolean empty) {
+    super.updateItem(line, empty);
+    if (empty || line == null) {
+      setGraphic(null);
+      return;
+    }
+    show(line);
+    setGraphic(content);
+    light();
+  }
+
+  private void show(TranscriptLine line) {
+    name.setText(line.turn().speaker().name());
+    role.setText(line.turn().speaker().role());
+    time.setText(open().startOf(line).map(Messages::time).orElse(""));
+    heading.setVisible(line.opensTurn());
+    content
+        .getStyleClass()
+        .setAll(
+            "turn",
+            line.turn().kind() == Turn.Kind.CUE ? "cue" : "voiced",
+            line.voice() == 0 ? "narrator" : "voice-" + (1 + (line.voice() - 1) % COLOURS));
+    words.setText(line.text());
+  }
+
+  /** Lights what is being said, if it is here. */
+  void light() {
+    TranscriptLine line = getItem();
+    if (isEmpty() || line == null) {
+      return;
+    }
+    int said = playback.sentenceProperty().get();
+    boolean here = said >= 0 && line.holds(open().sentences().get(said).firstWord());
+    int word = playback.wordProperty().get();
+    words.light(
+        here ? range(open().sentences().get(said)) : WordFlow.NOTHING,
+        line.holds(word) ? open().words().get(word).range() : WordFlow.NOTHING,
+        !open().times().rung().showsWords());
+  }
+
+  private TextRange range(Sentence sentence) {
+    return new TextRange(
+        open().words().get(sentence.firstWord()).range().start(),
+        open().words().get(sentence.endWord() - 1).range().end());
+  }
+
+  /** Where the lit sentence is, in the scene. */
+  Bounds litBoundsInScene() {
+    return words.localToScene(words.litBounds());
+  }
+
+  private void clicked(MouseEvent event) {
+    TranscriptLine line = getItem();
+    if (line == null || event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    int word = wordAt(line, words.placeAt(event.getX(), event.getY()));
+    if (event.getClickCount() == 2) {
+      playback.playSentenceOf(word);
+    } else if (event.getClickCount() == 1) {
+      playback.seekToWord(word);
+    }
+    event.consume();
+  }
+
+  /** The word at a place of the line's text; between two words, the one before. */
+  private int wordAt(TranscriptLine line, int place) {
+    int low = line.firstWord();
+    int high = line.endWord() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (open().words().get(middle).range().start() <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private OpenStory open() {
+    return story.openProperty().get();
+  }
+}

@@ -1,0 +1,179 @@
+package org.newsreel.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.newsreel.viewmodel.OpenStory;
+import org.newsreel.viewmodel.PlaybackModel;
+import org.newsreel.viewmodel.StoryModel;
+import org.newsreel.viewmodel.TranscriptLine;
+
+/**
+ * The transcript: a virtualised list of paragraphs that keeps the sentence being said in the middle
+ * third of the view, until the reader scrolls away from it.
+ */
+final class TranscriptView extends StackPane {
+  private final StoryModel story;
+  private final PlaybackModel playback;
+  private final ListView<TranscriptLine> lines = new ListView<>();
+  private final Button backToNow = new Button();
+  private final List<TranscriptCell> cells = new ArrayList<>();
+
+  private @Nullable VirtualFlow<?> flow;
+  private boolean ownScroll;
+  private boolean byHand;
+
+  TranscriptView(StoryModel story, PlaybackModel playback) {
+    this.story = story;
+    this.playback = playback;
+    layOut();
+    bind();
+    act();
+  }
+
+  private void layOut() {
+    getStyleClass().add("transcript");
+    lines.setId("transcript");
+    lines.setAccessibleText(Messages.text("transcript"));
+    lines.setCellFactory(list -> cell());
+    backToNow.setId("back-to-now");
+    backToNow.getStyleClass().addAll("accent", "small", "rounded");
+    StackPane.setAlignment(backToNow, Pos.BOTTOM_CENTER);
+    getChildren().addAll(lines, backToNow);
+  }
+
+  private ListCell<TranscriptLine> cell() {
+    TranscriptCell cell = new TranscriptCell(story, playback);
+    cells.add(cell);
+    return cell;
+  }
+
+  private void bind() {
+    backToNow
+        .visibleProperty()
+        .bind(
+            playback
+                .followingProperty()
+                .not()
+                .and(playback.sentenceProperty().greaterThanOrEqualTo(0)));
+    story.openProperty().addListener((open, was, now) -> show(was, now));
+    playback.wordProperty().addListener((word, was, now) -> light());
+    playback.sentenceProperty().addListener((sentence, was, now) -> light());
+    playback
+        .sentenceProperty()
+        .addListener(
+            (sentence, was, now) -> {
+              if (playback.followingProperty().get()) {
+                showNow();
+              }
+              pointBack();
+            });
+    playback
+        .followingProperty()
+        .addListener(
+            (following, was, now) -> {
+              if (now) {
+                byHand = false;
+                showNow();
+              }
+              pointBack();
+            });
+  }
+
+  private void act() {
+    lines.addEventFilter(ScrollEvent.SCROLL, event -> byHand = true);
+    lines.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> byHand = true);
+    backToNow.setOnAction(event -> playback.followingProperty().set(true));
+  }
+
+  private void show(OpenStory was, OpenStory now) {
+    lines.setNodeOrientation(
+        now.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    if (!now.story().id().equals(was.story().id())) {
+      lines.setItems(FXCollections.observableList(now.lines()));
+      lines.scrollTo(Math.min(now.status().textPlace(), Math.max(0, now.lines().size() - 1)));
+    } else {
+      lines.refresh();
+    }
+  }
+
+  private void light() {
+    cells.forEach(TranscriptCell::light);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (flow == null && lines.lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+      flow = found;
+      found.positionProperty().addListener((position, was, now) -> scrolled(found));
+    }
+  }
+
+  private void scrolled(VirtualFlow<?> shown) {
+    IndexedCell<?> first = shown.getFirstVisibleCell();
+    if (first != null) {
+      story.setTextPlace(Math.max(0, first.getIndex()));
+    }
+    if (byHand && !ownScroll && playback.sentenceProperty().get() >= 0) {
+      playback.followingProperty().set(isNowInView(shown));
+    }
+  }
+
+  private boolean isNowInView(VirtualFlow<?> shown) {
+    if (!(shown.getVisibleCell(lineSaid()) instanceof TranscriptCell cell)) {
+      return false;
+    }
+    Bounds lit = shown.sceneToLocal(cell.litBoundsInScene());
+    return lit.getMaxY() > 0 && lit.getMinY() < shown.getHeight();
+  }
+
+  /** Scrolls only when the sentence being said has left the middle third. */
+  private void showNow() {
+    int line = lineSaid();
+    if (flow == null || line < 0) {
+      return;
+    }
+    ownScroll = true;
+    if (flow.getVisibleCell(line) == null) {
+      flow.scrollTo(line);
+      flow.layout();
+    }
+    if (flow.getVisibleCell(line) instanceof TranscriptCell cell) {
+      Bounds lit = flow.sceneToLocal(cell.litBoundsInScene());
+      double third = flow.getHeight() / 3;
+      if (lit.getMinY() < third || lit.getMaxY() > 2 * third) {
+        flow.scrollPixels(lit.getMinY() - third);
+      }
+    }
+    ownScroll = false;
+  }
+
+  private int lineSaid() {
+    OpenStory open = story.openProperty().get();
+    int sentence = playback.sentenceProperty().get();
+    return sentence < 0 || sentence >= open.sentences().size()
+        ? -1
+        : open.words().get(open.sentences().get(sentence).firstWord()).paragraph();
+  }
+
+  private void pointBack() {
+    boolean above =
+        flow != null
+            && flow.getFirstVisibleCell() != null
+            && lineSaid() < flow.getFirstVisibleCell().getIndex();
+    backToNow.setText(Messages.text(above ? "back-to-now.up" : "back-to-now.down"));
+  }
+}

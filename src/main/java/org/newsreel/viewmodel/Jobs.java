@@ -1,0 +1,72 @@
+package org.newsreel.viewmodel;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** One lane of background work: the only place where values cross from thread to thread. */
+public final class Jobs {
+  private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
+
+  private final Executor background;
+  private final Executor window;
+  private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(0);
+
+  /**
+   * Makes a lane.
+   *
+   * @param background runs the work
+   * @param window runs what is delivered, on the window's thread
+   */
+  public Jobs(Executor background, Executor window) {
+    this.background = background;
+    this.window = window;
+  }
+
+  /** How many jobs have neither delivered nor been found cancelled. */
+  public ReadOnlyIntegerProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /**
+   * Runs {@code work} in the background, then {@code done} or {@code failed} on the window's
+   * thread. A cancelled job delivers nothing.
+   */
+  public <T> Job start(
+      Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    Job job = new Job();
+    running.set(running.get() + 1);
+    background.execute(
+        () -> {
+          Runnable delivery = job.isCancelled() ? () -> {} : outcome(job, work, done, failed);
+          window.execute(
+              () -> {
+                running.set(running.get() - 1);
+                if (!job.isCancelled()) {
+                  delivery.run();
+                }
+              });
+        });
+    return job;
+  }
+
+  private static <T> Runnable outcome(
+      Job job, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    job.runsOn(Thread.currentThread());
+    try {
+      T result = work.call();
+      return () -> done.accept(result);
+    } catch (Exception e) {
+      return () -> failed.accept(e);
+    } catch (Error e) {
+      LOG.log(Level.WARNING, "A job broke off", e);
+      return () -> failed.accept(new ExecutionException(e));
+    } finally {
+      job.leaves();
+    }
+  }
+}

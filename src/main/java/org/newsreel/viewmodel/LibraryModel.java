@@ -1,0 +1,98 @@
+package org.newsreel.viewmodel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.newsreel.library.Library;
+import org.newsreel.model.StoryEntry;
+import org.newsreel.model.StoryId;
+
+/** The stories of the library, newest first, and the one that is selected. */
+public final class LibraryModel {
+  private final Library library;
+  private final Jobs jobs;
+  private final Consumer<Problem> tell;
+  private final ObservableList<StoryItem> items = FXCollections.observableArrayList();
+  private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
+
+  public LibraryModel(Library library, Jobs jobs, Consumer<Problem> tell) {
+    this.library = library;
+    this.jobs = jobs;
+    this.tell = tell;
+  }
+
+  /** The application's single list of stories; everything else is a view of it. */
+  public ObservableList<StoryItem> items() {
+    return FXCollections.unmodifiableObservableList(items);
+  }
+
+  /** Never null: {@link StoryItem#NONE} where nothing is selected. */
+  public ObjectProperty<StoryItem> selectedProperty() {
+    return selected;
+  }
+
+  /** Reads the list, then selects {@code wanted}, or else the newest story. */
+  public void load(Optional<StoryId> wanted) {
+    jobs.start(
+        library::entries,
+        entries -> {
+          items.setAll(entries.stream().map(StoryItem::new).toList());
+          selected.set(
+              wanted
+                  .flatMap(this::find)
+                  .or(() -> items.stream().findFirst())
+                  .orElse(StoryItem.NONE));
+        },
+        this::failed);
+  }
+
+  /** Shows what the library now has of a story, a new one first, and selects it. */
+  public void select(StoryId id) {
+    refresh(id, selected::set);
+  }
+
+  /** Shows what the library now has of a story. */
+  public void refresh(StoryId id) {
+    refresh(id, item -> {});
+  }
+
+  /** Selects the story {@code steps} further down the list, if there is one. */
+  public void step(int steps) {
+    int place = items.indexOf(selected.get()) + steps;
+    if (place >= 0 && place < items.size()) {
+      selected.set(items.get(place));
+    }
+  }
+
+  private void refresh(StoryId id, Consumer<StoryItem> then) {
+    jobs.start(
+        () -> library.entry(id).map(List::of).orElse(List.of()),
+        entries -> entries.stream().map(this::show).forEach(then),
+        this::failed);
+  }
+
+  private StoryItem show(StoryEntry entry) {
+    StoryItem item =
+        find(entry.id())
+            .orElseGet(
+                () -> {
+                  StoryItem added = new StoryItem(entry);
+                  items.addFirst(added);
+                  return added;
+                });
+    item.show(entry);
+    return item;
+  }
+
+  private Optional<StoryItem> find(StoryId id) {
+    return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
+  private void failed(Exception failure) {
+    tell.accept(Problem.from(failure));
+  }
+}

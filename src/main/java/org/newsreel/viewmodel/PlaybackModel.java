@@ -1,0 +1,306 @@
+package org.newsreel.viewmodel;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.newsreel.model.Clip;
+import org.newsreel.model.Span;
+import org.newsreel.player.Silence;
+import org.newsreel.player.SoundPlayer;
+
+/**
+ * The clip being played: its clock, and the word and sentence that are said. Whoever shows it calls
+ * {@link #tick()} once a frame while {@link #liveProperty()} holds; nothing moves between ticks.
+ */
+public final class PlaybackModel {
+  public static final double SLOWEST = 0.5;
+  public static final double FASTEST = 2;
+  public static final double SPEED_STEP = 0.25;
+
+  /** Going back within this of a sentence's start means the sentence before. */
+  private static final Duration JUST_BEGUN = Duration.ofMillis(1200);
+
+  /** Frames to look on after the last command or movement: half a second. */
+  private static final int SETTLING = 30;
+
+  private final Function<Clip, SoundPlayer> players;
+  private final ReadOnlyObjectWrapper<Duration> position =
+      new ReadOnlyObjectWrapper<>(Duration.ZERO);
+  private final ReadOnlyObjectWrapper<Silence> silence = new ReadOnlyObjectWrapper<>(Silence.NONE);
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper live = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyDoubleWrapper volume = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper word = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyIntegerWrapper sentence = new ReadOnlyIntegerWrapper(-1);
+  private final BooleanProperty following = new SimpleBooleanProperty(true);
+
+  private OpenStory story = OpenStory.NONE;
+  private @Nullable SoundPlayer player;
+  private int settling;
+
+  /** Makes a model of nothing; {@code players} opens a clip's sound and returns at once. */
+  public PlaybackModel(Function<Clip, SoundPlayer> players) {
+    this.players = players;
+  }
+
+  /** Goes over to a story, at the place where it was left; of the same clip, takes the times. */
+  void show(OpenStory opened) {
+    boolean sameClip = opened.story().id().equals(story.story().id()) && sameClip(opened);
+    story = opened;
+    if (!sameClip) {
+      close();
+      opened.clip().ifPresent(clip -> begin(clip, opened.status().clipPlace()));
+    }
+    locate();
+  }
+
+  private boolean sameClip(OpenStory opened) {
+    return opened.clip().map(Clip::name).equals(story.clip().map(Clip::name));
+  }
+
+  private void begin(Clip clip, Duration place) {
+    SoundPlayer opened = players.apply(clip);
+    opened.setSpeed(speed.get());
+    opened.setVolume(volume.get());
+    opened.setMuted(muted.get());
+    // A clip that was left in its last moments begins anew.
+    boolean over = place.plusMillis(500).compareTo(clip.length()) >= 0;
+    opened.seek(over ? Duration.ZERO : place);
+    player = opened;
+    wake();
+  }
+
+  /** Looks at the clock. */
+  public void tick() {
+    if (player != null) {
+      boolean moving = player.clock().isRunning();
+      Duration now = player.clock().position();
+      settling = moving || !now.equals(position.get()) ? SETTLING : settling - 1;
+      position.set(now);
+      running.set(moving);
+      silence.set(player.silence());
+      locate();
+    }
+    live.set(player != null && settling > 0);
+  }
+
+  private void locate() {
+    int lastBegun = story.times().lastBegunAt(position.get()).orElse(-1);
+    sentence.set(story.times().rung().showsSentences() ? story.sentenceOf(lastBegun) : -1);
+    word.set(
+        story.times().rung().showsWords() ? story.times().indexAt(position.get()).orElse(-1) : -1);
+  }
+
+  public void playOrPause() {
+    if (player == null) {
+      return;
+    }
+    if (player.clock().isRunning()) {
+      player.pause();
+    } else {
+      play(player);
+    }
+    wake();
+  }
+
+  private void play(SoundPlayer opened) {
+    following.set(true);
+    opened.play();
+  }
+
+  public void seek(Duration time) {
+    if (player != null) {
+      Duration end = length();
+      player.seek(time.isNegative() ? Duration.ZERO : time.compareTo(end) > 0 ? end : time);
+      wake();
+    }
+  }
+
+  public void seekBy(Duration step) {
+    seek(position.get().plus(step));
+  }
+
+  /** Goes to where a word is said; a word that is not said leaves the clip where it is. */
+  public void seekToWord(int wanted) {
+    story
+        .times()
+        .spanOf(wanted)
+        .or(() -> spanOfSentence(story.sentenceOf(wanted)))
+        .ifPresent(
+            span -> {
+              following.set(true);
+              seek(span.start());
+            });
+  }
+
+  /** Goes {@code steps} timed words on. */
+  public void stepWords(int steps) {
+    int last = story.times().lastBegunAt(position.get()).orElse(-1);
+    int next = last + steps;
+    while (next >= 0 && next < story.words().size()) {
+      Optional<Span> span = story.times().spanOf(next);
+      if (span.isPresent()) {
+        seek(span.get().start());
+        return;
+      }
+      next += Integer.signum(steps);
+    }
+  }
+
+  /** Goes to the sentence before or after; before means the same one's start when well into it. */
+  public void stepSentences(int steps) {
+    boolean wellInto =
+        spanOfSentence(sentence.get())
+            .map(span -> position.get().compareTo(span.start().plus(JUST_BEGUN)) > 0)
+            .orElse(false);
+    int wanted = sentence.get() + (steps < 0 && wellInto ? steps + 1 : steps);
+    while (wanted >= 0 && wanted < story.sentences().size()) {
+      Optional<Span> span = spanOfSentence(wanted);
+      if (span.isPresent()) {
+        seek(span.get().start());
+        return;
+      }
+      wanted += Integer.signum(steps);
+    }
+  }
+
+  /** Plays the current sentence from its start and stops at its end. */
+  public void replaySentence() {
+    playSentence(sentence.get());
+  }
+
+  /** Plays the sentence of a word from its start and stops at its end. */
+  public void playSentenceOf(int wanted) {
+    playSentence(story.sentenceOf(wanted));
+  }
+
+  private void playSentence(int wanted) {
+    SoundPlayer opened = player;
+    if (opened != null) {
+      spanOfSentence(wanted)
+          .ifPresent(
+              span -> {
+                following.set(true);
+                opened.seek(span.start());
+                opened.playUntil(span.end());
+                wake();
+              });
+    }
+  }
+
+  private Optional<Span> spanOfSentence(int wanted) {
+    return wanted < 0 ? Optional.empty() : story.times().spanOf(story.sentences().get(wanted));
+  }
+
+  /** Plays at {@code wanted} times the clip's own speed, kept within 0.5 and 2; pitch stays. */
+  public void setSpeed(double wanted) {
+    speed.set(Math.clamp(wanted, SLOWEST, FASTEST));
+    if (player != null) {
+      player.setSpeed(speed.get());
+      wake();
+    }
+  }
+
+  /** From 0 to 1. */
+  public void setVolume(double wanted) {
+    volume.set(Math.clamp(wanted, 0, 1));
+    if (player != null) {
+      player.setVolume(volume.get());
+    }
+  }
+
+  public void setMuted(boolean wanted) {
+    muted.set(wanted);
+    if (player != null) {
+      player.setMuted(wanted);
+    }
+  }
+
+  /** Looks once more for a device to play on. */
+  public void retrySound() {
+    if (player != null) {
+      player.retry();
+      wake();
+    }
+  }
+
+  /** Stops and lets go of the sound device. */
+  public void close() {
+    if (player != null) {
+      player.close();
+      player = null;
+    }
+    position.set(Duration.ZERO);
+    running.set(false);
+    silence.set(Silence.NONE);
+    live.set(false);
+  }
+
+  private void wake() {
+    settling = SETTLING;
+    live.set(player != null);
+  }
+
+  /** Of the clip; zero where there is none. */
+  public Duration length() {
+    return story.clip().map(Clip::length).orElse(Duration.ZERO);
+  }
+
+  public ReadOnlyObjectProperty<Duration> positionProperty() {
+    return position.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** Whether {@link #tick()} wants to be called. */
+  public ReadOnlyBooleanProperty liveProperty() {
+    return live.getReadOnlyProperty();
+  }
+
+  public ReadOnlyDoubleProperty speedProperty() {
+    return speed.getReadOnlyProperty();
+  }
+
+  public ReadOnlyDoubleProperty volumeProperty() {
+    return volume.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty mutedProperty() {
+    return muted.getReadOnlyProperty();
+  }
+
+  /** The place of the word being said, -1 in pauses and where the sync is not good enough. */
+  public ReadOnlyIntegerProperty wordProperty() {
+    return word.getReadOnlyProperty();
+  }
+
+  /** The place of the sentence being said or last said, -1 where there is none. */
+  public ReadOnlyIntegerProperty sentenceProperty() {
+    return sentence.getReadOnlyProperty();
+  }
+
+  /** Why nothing is heard. */
+  public ReadOnlyObjectProperty<Silence> silenceProperty() {
+    return silence.getReadOnlyProperty();
+  }
+
+  /** Whether the transcript keeps the words that are said in view. */
+  public BooleanProperty followingProperty() {
+    return following;
+  }
+}
