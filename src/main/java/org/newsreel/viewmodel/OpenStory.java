@@ -1,11 +1,11 @@
 package org.newsreel.viewmodel;
 
-import java.text.Bidi;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Direction;
 import org.newsreel.model.Paragraph;
 import org.newsreel.model.Person;
 import org.newsreel.model.Sentence;
@@ -59,8 +59,7 @@ public record OpenStory(
 
   /** Whether the story's script runs from right to left. */
   public boolean isRightToLeft() {
-    return Bidi.requiresBidi(story.title().toCharArray(), 0, story.title().length())
-        && !new Bidi(story.title(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return Direction.isRightToLeft(story.title());
   }
 
   /** The place of the sentence that holds a word; -1 where {@code word} is -1. */
