@@ -16,6 +16,9 @@ module org.newsreel {
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
 
+  exports org.newsreel.app to
+      javafx.graphics;
+
   opens org.newsreel.model to
       com.google.gson;
 }
