@@ -1,4 +1,4 @@
-package org.newsreel.viewmodel;
+package org.newsreel.intake;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
