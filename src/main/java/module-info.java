@@ -16,6 +16,10 @@ module org.newsreel {
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
 
+  opens org.newsreel.intake to
+      com.google.gson;
+  opens org.newsreel.library to
+      com.google.gson;
   opens org.newsreel.model to
       com.google.gson;
 }
