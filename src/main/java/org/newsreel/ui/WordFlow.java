@@ -89,9 +89,12 @@ final class WordFlow extends TextFlow {
 
   /** Where the lit sentence is, in this node's coordinates; this node's own bounds if none is. */
   Bounds litBounds() {
-    return sentence.equals(NOTHING) || sentenceLight.getElements().isEmpty()
-        ? getLayoutBounds()
-        : sentenceLight.getBoundsInParent();
+    return sentence.equals(NOTHING) ? getLayoutBounds() : boundsOf(sentence);
+  }
+
+  /** Where a stretch of the text is, in this node's coordinates. */
+  Bounds boundsOf(TextRange range) {
+    return new Path(shape(range)).getLayoutBounds();
   }
 
   @Override
