@@ -4,9 +4,11 @@ module org.newsreel {
   requires com.google.gson;
   requires info.picocli;
   requires java.desktop;
+  requires java.logging;
   requires java.sql;
   requires javafx.controls;
   requires javafx.media;
+  requires javasound.aac;
   requires opennlp.models.langdetect;
   requires org.apache.opennlp.tools;
   requires org.controlsfx.controls;
