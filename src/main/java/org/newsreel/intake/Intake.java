@@ -24,10 +24,16 @@ import org.newsreel.source.PageSource;
 /** Takes in pages and clips. Any thread may call; nothing is saved of what could not be read. */
 public final class Intake {
   private final Library library;
+  private final Ears ears;
   private final PageSource source = new PageSource();
 
   public Intake(Library library) {
+    this(library, new Ears(AudioDecoder::probe, AudioDecoder::open, Aligners.best()));
+  }
+
+  Intake(Library library, Ears ears) {
     this.library = library;
+    this.ears = ears;
   }
 
   /** Reads a page, makes a story of it and keeps both. */
@@ -48,12 +54,12 @@ public final class Intake {
 
   /** Looks whether a video can be the clip of a story that says it is {@code said} long. */
   public ClipFit fit(Optional<Duration> said, Path video) throws AudioException {
-    return new ClipFit(said, AudioDecoder.probe(video).length());
+    return new ClipFit(said, ears.probe().facts(video).length());
   }
 
   /** Makes a video the clip of a story; one that cannot be read is refused. */
   public Clip attachClip(StoryId story, Path video) throws AudioException, LibraryException {
-    ClipFacts facts = AudioDecoder.probe(video);
+    ClipFacts facts = ears.probe().facts(video);
     return library.attachClip(story, video, facts.length(), facts.hasSound());
   }
 
@@ -61,27 +67,33 @@ public final class Intake {
    * Finds when the words of a story are said in its clip, and keeps it. Times that are kept already
    * and claim more than an estimate stay.
    *
-   * @return no times where there is no clip with sound, or no transcript
+   * @return no times where there is no clip with sound or no transcript, or where the story got
+   *     other words or another clip meanwhile
    */
   public TimedTranscript sync(StoryId id) throws AudioException, AlignException, LibraryException {
-    Optional<TimedTranscript> kept = library.timings(id);
-    Optional<Clip> clip = library.clip(id).filter(Clip::hasSound);
     Story story = library.story(id);
+    Optional<Clip> clip = library.clip(id).filter(Clip::hasSound);
     if (clip.isEmpty() || story.transcript().isEmpty()) {
       return TimedTranscript.NONE;
     }
-    if (kept.isPresent() && kept.get().rung().showsWords()) {
-      return kept.get();
-    }
-    try (PcmStream sound = AudioDecoder.open(clip.get().file())) {
-      TimedTranscript found = Aligners.best().align(sound, story.transcript(), story.language());
-      library.saveTimings(id, found);
-      return found;
+    Optional<TimedTranscript> kept =
+        library.timings(story, clip.get()).filter(times -> times.rung().showsWords());
+    return kept.isPresent() ? kept.get() : align(story, clip.get());
+  }
+
+  private TimedTranscript align(Story story, Clip clip)
+      throws AudioException, AlignException, LibraryException {
+    try (PcmStream sound = ears.sound().of(clip.file())) {
+      TimedTranscript found = ears.aligner().align(sound, story.transcript(), story.language());
+      return library.saveTimings(story, clip, found) ? found : TimedTranscript.NONE;
     }
   }
 
-  /** Adds the stories that come with the program, at the first start only. */
+  /**
+   * Adds the stories that come with the program, each once. One that cannot be added is tried again
+   * at the next start, and keeps nobody from the others.
+   */
   public void installSamples() throws LibraryException {
-    new Samples(this, library).install();
+    new Samples(this, library, Samples::inProgram).install();
   }
 }

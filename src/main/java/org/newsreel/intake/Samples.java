@@ -1,6 +1,7 @@
 package org.newsreel.intake;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -8,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.audio.AudioException;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
+import org.newsreel.model.Clip;
 import org.newsreel.model.Page;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
@@ -28,11 +31,15 @@ import org.newsreel.parse.StoryParsers;
  */
 final class Samples {
   private static final System.Logger LOG = System.getLogger(Samples.class.getName());
-  private static final String INSTALLED = "samples";
-  private static final String VERSION = "1";
 
   /** The last one is on top of the list. */
-  private static final List<String> ALL = List.of("mersa-lanterns", "nachtzug", "harbour-seagrass");
+  static final List<String> ALL = List.of("mersa-lanterns", "nachtzug", "harbour-seagrass");
+
+  /** Where the files of samples are. */
+  interface Shelf {
+    /** Empty where the sample has no such file. */
+    Optional<byte[]> read(String sample, String file) throws IOException;
+  }
 
   /** When the synthesizer said what, in seconds of the clip. */
   private record Spoken(double clip_s, List<SpokenWord> words) {}
@@ -41,56 +48,74 @@ final class Samples {
 
   private final Intake intake;
   private final Library library;
+  private final Shelf shelf;
 
-  Samples(Intake intake, Library library) {
+  Samples(Intake intake, Library library, Shelf shelf) {
     this.intake = intake;
     this.library = library;
+    this.shelf = shelf;
   }
 
-  /** Does nothing from the second start on: a sample that was removed stays away. */
+  /** Does nothing for a sample that was added once, whatever the reader made of it since. */
   void install() throws LibraryException {
-    if (library.note(INSTALLED).isPresent()) {
-      return;
-    }
     for (String name : ALL) {
-      try {
-        install(name);
-      } catch (IOException | ParseException | AudioException e) {
-        LOG.log(Level.WARNING, "The sample " + name + " is left out", e);
+      String note = "sample " + name;
+      if (library.note(note).isEmpty() && install(name)) {
+        library.saveNote(note, "added");
       }
     }
-    library.saveNote(INSTALLED, VERSION);
   }
 
-  private void install(String name)
+  private boolean install(String name) {
+    try {
+      add(name);
+      return true;
+    } catch (IOException
+        | ParseException
+        | AudioException
+        | LibraryException
+        | JsonParseException
+        | IllegalArgumentException e) {
+      LOG.log(Level.WARNING, "The sample " + name + " is left out for now", e);
+      return false;
+    }
+  }
+
+  private void add(String name)
       throws IOException, ParseException, AudioException, LibraryException {
-    Optional<byte[]> text = read(name, "story.txt");
+    Optional<byte[]> text = shelf.read(name, "story.txt");
     if (text.isEmpty()) {
       throw new IOException("it is not in this build");
     }
     Page page = new Page(name + ".txt", new String(text.get(), StandardCharsets.UTF_8));
     Story story = StoryParsers.parse(page);
     library.save(story, page);
-    Optional<byte[]> poster = read(name, "poster.jpg");
+    Optional<byte[]> poster = shelf.read(name, "poster.jpg");
     if (poster.isPresent()) {
       library.savePoster(story.id(), poster.get());
     }
-    Optional<byte[]> clip = read(name, "clip.mp4");
-    if (clip.isPresent()) {
-      attach(story, clip.get());
-    }
-    Optional<byte[]> times = read(name, "timings.json");
-    if (times.isPresent()) {
-      library.saveTimings(story.id(), times(new String(times.get(), StandardCharsets.UTF_8)));
+    Optional<byte[]> clip = shelf.read(name, "clip.mp4");
+    if (clip.isPresent() && isFree(story, clip.get())) {
+      attach(story, clip.get(), shelf.read(name, "timings.json"));
     }
   }
 
-  private void attach(Story story, byte[] clip)
+  /** Where an earlier start was broken off, the reader may have put another clip there since. */
+  private boolean isFree(Story story, byte[] clip) throws IOException, LibraryException {
+    Optional<Clip> there = library.clip(story.id());
+    return there.isEmpty() || Arrays.equals(Files.readAllBytes(there.get().file()), clip);
+  }
+
+  private void attach(Story story, byte[] content, Optional<byte[]> times)
       throws IOException, AudioException, LibraryException {
     Path file = Files.createTempFile("newsreel", ".mp4");
     try {
-      Files.write(file, clip);
-      intake.attachClip(story.id(), file);
+      Files.write(file, content);
+      Clip clip = intake.attachClip(story.id(), file);
+      if (times.isPresent()) {
+        String json = new String(times.get(), StandardCharsets.UTF_8);
+        library.saveTimings(story, clip, times(json));
+      }
     } finally {
       Files.deleteIfExists(file);
     }
@@ -109,7 +134,8 @@ final class Samples {
     return new TimedTranscript(SyncRung.WORDS, "synthesizer", words);
   }
 
-  private static Optional<byte[]> read(String name, String file) throws IOException {
+  /** The files inside the program. */
+  static Optional<byte[]> inProgram(String name, String file) throws IOException {
     try (InputStream found = Samples.class.getResourceAsStream("/samples/" + name + "/" + file)) {
       return found == null ? Optional.empty() : Optional.of(found.readAllBytes());
     }

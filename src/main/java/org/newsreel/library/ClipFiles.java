@@ -1,26 +1,41 @@
 package org.newsreel.library;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.nio.ByteBuffer;
+import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The files beside the database. A file is named after its content, so that one clip of two stories
- * is kept once, and a name never comes from outside; it appears whole or not at all.
+ * Files beside the database. A clip is named after its content, so that one clip of two stories is
+ * kept once; a name never comes from outside, and a file appears whole or not at all.
  */
 final class ClipFiles {
-  private static final int PIECE = 1 << 20;
+  private static final System.Logger LOG = System.getLogger(ClipFiles.class.getName());
+
+  /** How long a file that no story uses is kept: somebody may be playing or copying it. */
+  static final Duration GRACE = Duration.ofDays(1);
+
+  private static final Pattern NAME = Pattern.compile("[0-9a-f]{16,32}(\\.[a-z0-9]{1,5})?");
   private static final Pattern ENDING = Pattern.compile(".*\\.([a-z0-9]{1,5})");
+
+  /** Where no more room than this is left beside a file, a failure is a full disk. */
+  private static final long MARGIN = 1 << 20;
 
   private final Path folder;
 
@@ -28,89 +43,142 @@ final class ClipFiles {
     this.folder = folder;
   }
 
-  Path file(String name) {
-    return folder.resolve(name);
+  /** The file of a name; none where the name is not one of ours, and might lead elsewhere. */
+  Optional<Path> file(String name) {
+    return NAME.matcher(name).matches() ? Optional.of(folder.resolve(name)) : Optional.empty();
   }
 
-  /**
-   * Copies a file in; broken off by interruption, it leaves nothing behind.
-   *
-   * @return the name it now has
-   */
-  String take(Path original) throws LibraryException {
-    Path copy = folder.resolve("incoming-" + Thread.currentThread().threadId());
+  /** Copies a video in, without giving it its place yet. */
+  Incoming take(Path video) throws LibraryException {
+    if (!Files.isRegularFile(video)) {
+      String what = Files.isDirectory(video) ? "is a folder" : "is not there";
+      throw new LibraryException(video.getFileName() + " " + what + ", so there is no clip in it");
+    }
+    try (InputStream content = Files.newInputStream(video)) {
+      makeFolder();
+      return Incoming.copy(content, folder);
+    } catch (IOException e) {
+      throw new LibraryException(
+          video.getFileName()
+              + " could not be copied into the library: "
+              + why(e, video, video.toFile().length()),
+          e);
+    }
+  }
+
+  /** The name that a copy of {@code video} has in its place. */
+  static String name(Incoming copy, Path video) {
+    return copy.digest() + ending(video);
+  }
+
+  /** Puts a copy in its place, if the same is not there already. */
+  void place(Incoming copy, String name) throws LibraryException {
+    Path place = folder.resolve(name);
     try {
-      Files.createDirectories(folder);
-      try {
-        String name = copy(original, copy) + ending(original);
-        Files.move(copy, file(name), StandardCopyOption.ATOMIC_MOVE);
-        return name;
-      } finally {
-        Files.deleteIfExists(copy);
+      if (!Files.exists(place) || !Incoming.digest(place).equals(copy.digest())) {
+        move(copy, place);
       }
     } catch (IOException e) {
       throw new LibraryException(
-          original.getFileName() + " could not be copied into the library: " + why(e), e);
+          "the clip could not be kept: " + why(e, place, copy.file().toFile().length()), e);
     }
   }
 
   /** Writes a small file. */
   void put(String name, byte[] content) throws LibraryException {
-    Path fresh = folder.resolve(name + ".new");
     try {
-      Files.createDirectories(folder);
-      try {
-        Files.write(fresh, content);
-        Files.move(
-            fresh, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(fresh);
+      makeFolder();
+      try (Incoming copy = Incoming.copy(new ByteArrayInputStream(content), folder)) {
+        move(copy, folder.resolve(name));
       }
     } catch (IOException e) {
-      throw new LibraryException("a picture could not be kept: " + why(e), e);
+      throw new LibraryException(
+          "a picture could not be kept: " + why(e, folder, content.length), e);
     }
   }
 
-  private static String copy(Path original, Path copy) throws IOException {
-    MessageDigest digest = sha256();
-    try (FileChannel from = FileChannel.open(original, StandardOpenOption.READ);
-        FileChannel to =
-            FileChannel.open(
-                copy,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-      ByteBuffer piece = ByteBuffer.allocate(PIECE);
-      while (from.read(piece.clear()) >= 0) {
-        if (Thread.interrupted()) {
-          throw new InterruptedIOException("it was broken off");
-        }
-        digest.update(piece.flip().duplicate());
-        while (piece.hasRemaining()) {
-          to.write(piece);
+  void remove(String name) throws LibraryException {
+    Optional<Path> file = file(name);
+    try {
+      if (file.isPresent()) {
+        Files.deleteIfExists(file.get());
+      }
+    } catch (IOException e) {
+      throw new LibraryException("the clip " + name + " cannot be deleted", e);
+    }
+  }
+
+  /** Removes what killed programs were copying. */
+  void sweep() {
+    Instant since = Instant.now().minus(GRACE);
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, Incoming.PREFIX + "*")) {
+      for (Path copy : copies) {
+        if (Files.getLastModifiedTime(copy).toInstant().isBefore(since)) {
+          Files.deleteIfExists(copy);
         }
       }
-      to.force(true);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "Left-over copies stay", e);
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  private void makeFolder() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      keepNames(folder.resolveSibling(""));
+    }
+  }
+
+  private void move(Incoming copy, Path place) throws IOException {
+    Files.move(
+        copy.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    keepNames(folder);
+  }
+
+  /** A new name in a folder survives a power cut only when the folder itself is on the disk. */
+  private static void keepNames(Path folder) throws IOException {
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (AccessDeniedException e) {
+      // Windows does not open folders, and needs no telling.
+      LOG.log(Level.DEBUG, "Folder not flushed", e);
     }
   }
 
   /** The system's players tell files apart by their ending. */
-  private static String ending(Path original) {
-    var named = ENDING.matcher(original.toString().toLowerCase(Locale.ROOT));
+  private static String ending(Path video) {
+    var named = ENDING.matcher(video.toString().toLowerCase(Locale.ROOT));
     return named.matches() ? "." + named.group(1) : "";
   }
 
-  private static String why(IOException e) {
-    String said = String.valueOf(e.getMessage());
-    return said.contains("No space left") ? "the disk is full" : said;
+  private String why(IOException e, Path file, long size) {
+    return switch (e) {
+      case InterruptedIOException broken -> "it was broken off";
+      case ClosedByInterruptException broken -> "it was broken off";
+      case NoSuchFileException gone -> "it is not there";
+      case AccessDeniedException denied when denied.getFile().equals(file.toString()) ->
+          "it may not be read";
+      case AccessDeniedException denied -> "the folder " + folder + " may not be changed";
+      default -> hasNoRoomFor(size) ? "the disk is full" : reason(e);
+    };
+  }
+
+  private boolean hasNoRoomFor(long size) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < size + MARGIN;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String reason(IOException e) {
+    String said =
+        e instanceof FileSystemException of && of.getReason() != null
+            ? of.getReason()
+            : e.getMessage();
+    return "the system says " + said;
   }
 }

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -19,30 +18,14 @@ import org.sqlite.SQLiteException;
  * 0.4 ms a commit, measured). Failures come out in words.
  */
 final class Database implements AutoCloseable {
-  /** Each step takes the schema one version on; released steps never change. */
-  private static final List<String> MIGRATIONS =
-      List.of(
-          """
-          CREATE TABLE story (id TEXT PRIMARY KEY, added INTEGER NOT NULL, title TEXT NOT NULL,
-            source TEXT NOT NULL, language TEXT NOT NULL, published TEXT, length_ms INTEGER,
-            content TEXT NOT NULL, page_origin TEXT NOT NULL, page TEXT NOT NULL);
-          CREATE TABLE status (story TEXT PRIMARY KEY REFERENCES story, read INTEGER NOT NULL,
-            starred INTEGER NOT NULL, clip_us INTEGER NOT NULL, text_place INTEGER NOT NULL);
-          CREATE TABLE clip (story TEXT PRIMARY KEY REFERENCES story, name TEXT NOT NULL,
-            length_us INTEGER NOT NULL, has_sound INTEGER NOT NULL);
-          CREATE TABLE poster (story TEXT PRIMARY KEY REFERENCES story, file TEXT NOT NULL);
-          CREATE TABLE timing (story TEXT PRIMARY KEY REFERENCES story, clip TEXT NOT NULL,
-            rung TEXT NOT NULL, engine TEXT NOT NULL, words TEXT NOT NULL);
-          CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-          CREATE INDEX story_by_age ON story (added DESC);
-          """);
-
-  /** Another process may be saving: wait this long for it. */
-  private static final int PATIENCE_MS = 5_000;
-
   /** Reads one row. */
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** Queries and changes. */
+  interface Work<T> {
+    T run() throws LibraryException;
   }
 
   private final Path file;
@@ -53,25 +36,23 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Opens the file, makes it where it is not there yet, and brings its schema up to date. */
+  /**
+   * Opens the file, makes it where it is not there yet, and brings its schema up to date. A file
+   * that is not a library of this Newsreel or an older one stays as it is.
+   */
   static Database open(Path file, boolean readOnly) throws LibraryException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE_MS);
-    config.enforceForeignKeys(true);
-    if (readOnly) {
-      config.setReadOnly(true);
-    } else {
-      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-      config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    }
-    String address = file.toUri().toString().replaceFirst("^file:/+", "file:///");
+    DatabaseFile where = new DatabaseFile(file, readOnly);
+    where.refuseRemains();
+    String address = where.address();
     try {
-      Connection opened =
-          config.createConnection("jdbc:sqlite:" + address + (readOnly ? "?immutable=1" : ""));
-      Database database = new Database(file, opened);
+      Connection opened = where.config().createConnection(address);
       try {
-        database.bringUpToDate(readOnly);
-        return database;
+        Schema.check(opened, file, readOnly);
+        if (!readOnly) {
+          keepLog(opened);
+          Schema.bringUpToDate(opened);
+        }
+        return new Database(file, opened);
       } catch (SQLException | LibraryException e) {
         opened.close();
         throw e;
@@ -81,24 +62,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void bringUpToDate(boolean readOnly) throws SQLException, LibraryException {
-    int version = one("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
-    if (version > MIGRATIONS.size()) {
-      throw new LibraryException(
-          "the library in "
-              + file.getParent()
-              + " was made by a newer Newsreel; open it with that");
-    }
-    if (readOnly || version == MIGRATIONS.size()) {
-      return;
-    }
+  private static void keepLog(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN IMMEDIATE");
-      for (int step = version; step < MIGRATIONS.size(); step++) {
-        statement.executeUpdate(MIGRATIONS.get(step));
-      }
-      statement.execute("PRAGMA user_version = " + MIGRATIONS.size());
-      statement.execute("COMMIT");
+      statement.execute("PRAGMA journal_mode = WAL");
     }
   }
 
@@ -119,12 +85,42 @@ final class Database implements AutoCloseable {
     return all(query, row, values).stream().findFirst();
   }
 
-  /** Changes rows in a transaction of its own. */
-  void change(String statement, Object... values) throws LibraryException {
+  /**
+   * Changes rows, in a transaction of its own where none is open.
+   *
+   * @return how many rows were changed
+   */
+  int change(String statement, Object... values) throws LibraryException {
     try (PreparedStatement prepared = prepare(statement, values)) {
-      prepared.executeUpdate();
+      return prepared.executeUpdate();
     } catch (SQLException e) {
       throw failure(file, e);
+    }
+  }
+
+  /** Does work of which all is saved or nothing, and in which no other process has a hand. */
+  <T> T together(Work<T> work) throws LibraryException {
+    change("BEGIN IMMEDIATE");
+    boolean saved = false;
+    try {
+      T result = work.run();
+      change("COMMIT");
+      saved = true;
+      return result;
+    } finally {
+      if (!saved) {
+        takeBack();
+      }
+    }
+  }
+
+  private void takeBack() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite has taken it back by itself, as it does where the disk is full; the failure that
+      // led here is on its way to the caller.
+      return;
     }
   }
 
@@ -153,6 +149,7 @@ final class Database implements AutoCloseable {
           case 5, 6 -> "another program is using it";
           case 14 ->
               Files.isDirectory(file) ? "a folder stands in its place" : "it cannot be opened";
+          case 19 -> "there is no such story in it";
           default -> "its database says " + e.getMessage();
         };
     return new LibraryException("the library in " + file.getParent() + ": " + why, e);

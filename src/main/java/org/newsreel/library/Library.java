@@ -1,6 +1,7 @@
 package org.newsreel.library;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -17,7 +18,6 @@ import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
-import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
 
 /**
@@ -26,34 +26,45 @@ import org.newsreel.model.TimedTranscript;
  * waiting.
  */
 public final class Library implements AutoCloseable {
-  private static final String LIST =
-      """
-      SELECT story.id, title, source, language, published, added, length_us, length_ms, poster.file,
-        rung, read, starred, clip_us, text_place, clip.name
-      FROM story LEFT JOIN status ON status.story = id LEFT JOIN clip ON clip.story = id
-        LEFT JOIN poster ON poster.story = id
-        LEFT JOIN timing ON timing.story = id AND timing.clip = clip.name
-      """;
+  private static final System.Logger LOG = System.getLogger(Library.class.getName());
 
   private final Path folder;
   private final Database database;
   private final ClipFiles clips;
   private final ClipFiles posters;
+  private final LooseFiles loose;
 
   private Library(Path folder, Database database) {
     this.folder = folder;
     this.database = database;
     clips = new ClipFiles(folder.resolve("clips"));
     posters = new ClipFiles(folder.resolve("posters"));
+    loose = new LooseFiles(database, clips);
   }
 
   /**
    * Opens the library in a folder, and makes both where they are not there yet. A library that can
-   * only be read is opened for reading; saving then fails.
+   * only be read is opened for reading; saving then fails. What is no library, or a newer
+   * Newsreel's, is refused and stays as it is.
    */
   public static Library open(Path folder) throws LibraryException {
     Path whole = folder.toAbsolutePath().normalize();
     Path file = whole.resolve("library.db");
+    makeFolder(whole);
+    boolean writable = Files.isWritable(whole) && (!Files.exists(file) || Files.isWritable(file));
+    if (!writable && !Files.exists(file)) {
+      throw new LibraryException(
+          "the folder " + whole + " can only be read; choose another with --library");
+    }
+    Library library = new Library(whole, Database.open(file, !writable));
+    if (writable) {
+      library.loose.sweep();
+      library.posters.sweep();
+    }
+    return library;
+  }
+
+  private static void makeFolder(Path whole) throws LibraryException {
     try {
       if (!Files.isDirectory(whole)) {
         Files.createDirectories(whole);
@@ -62,21 +73,36 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(
           "the library's folder " + whole + " cannot be made; choose another with --library", e);
     }
-    boolean writable = Files.isWritable(whole);
-    if (!writable && !Files.exists(file)) {
-      throw new LibraryException(
-          "the folder " + whole + " can only be read; choose another with --library");
-    }
-    return new Library(whole, Database.open(file, !writable));
   }
 
   public Path folder() {
     return folder;
   }
 
-  /** Saves a story and the page it came from; of one saved before, keeps what the reader did. */
+  /**
+   * Saves a story and the page it came from; of one saved before, keeps what the reader did, its
+   * clip, and its word times where the words are the same.
+   */
   public synchronized void save(Story story, Page page) throws LibraryException {
-    database.change(
+    database.together(
+        () -> {
+          if (!hasWords(story)) {
+            database.change("DELETE FROM timing WHERE story = ?", story.id().value());
+          }
+          return put(story, page);
+        });
+  }
+
+  /** Whether the library has this story, and in these words. */
+  private boolean hasWords(Story story) throws LibraryException {
+    return database
+        .one("SELECT content FROM story WHERE id = ?", row -> row.getString(1), story.id().value())
+        .filter(saved -> StoryForm.hasWords(saved, story))
+        .isPresent();
+  }
+
+  private int put(Story story, Page page) throws LibraryException {
+    return database.change(
         """
         INSERT INTO story (id, added, title, source, language, published, length_ms, content,
           page_origin, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -99,44 +125,21 @@ public final class Library implements AutoCloseable {
 
   /** All stories, the last added first. */
   public synchronized List<StoryEntry> entries() throws LibraryException {
-    return database.all(LIST + "ORDER BY added DESC, story.rowid DESC", this::entry);
+    return database
+        .all(ListRow.QUERY + "ORDER BY added DESC, story.rowid DESC", this::entry)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   public synchronized Optional<StoryEntry> entry(StoryId id) throws LibraryException {
-    return database.one(LIST + "WHERE story.id = ?", this::entry, id.value());
+    return database
+        .one(ListRow.QUERY + "WHERE story.id = ?", this::entry, id.value())
+        .flatMap(entry -> entry);
   }
 
-  private StoryEntry entry(ResultSet row) throws SQLException {
-    String clip = row.getString("name");
-    boolean hasClip = clip != null;
-    String rung = row.getString("rung");
-    return new StoryEntry(
-        new StoryId(row.getString("id")),
-        row.getString("title"),
-        row.getString("source"),
-        row.getString("language"),
-        Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
-        Instant.ofEpochMilli(row.getLong("added")),
-        hasClip
-            ? Optional.of(micros(row.getLong("length_us")))
-            : Optional.ofNullable(row.getObject("length_ms"))
-                .map(length -> Duration.ofMillis(((Number) length).longValue())),
-        hasClip,
-        Optional.ofNullable(row.getString("file")).map(posters::file),
-        rung == null ? SyncRung.TEXT_ONLY : SyncRung.valueOf(rung),
-        status(row));
-  }
-
-  private static StoryStatus status(ResultSet row) throws SQLException {
-    return new StoryStatus(
-        row.getBoolean("read"),
-        row.getBoolean("starred"),
-        micros(Math.max(0, row.getLong("clip_us"))),
-        Math.max(0, row.getInt("text_place")));
-  }
-
-  private static Duration micros(long time) {
-    return Duration.of(time, ChronoUnit.MICROS);
+  private Optional<StoryEntry> entry(ResultSet row) throws SQLException {
+    return new ListRow(row, clips, posters).entry();
   }
 
   public synchronized Story story(StoryId id) throws LibraryException {
@@ -166,35 +169,66 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Copies a video in as the clip of a story; the one before stays until then. Word times of
-   * another clip no longer count.
+   * Copies a video in as the clip of a story; the one before stays until then, and its file for
+   * another day. Word times of another clip no longer count.
    */
   public Clip attachClip(StoryId id, Path video, Duration length, boolean hasSound)
       throws LibraryException {
-    String name = clips.take(video);
-    synchronized (this) {
-      database.change(
-          "INSERT OR REPLACE INTO clip (story, name, length_us, has_sound) VALUES (?, ?, ?, ?)",
-          id.value(),
-          name,
-          TimingForm.micros(length),
-          hasSound);
+    column("id", id);
+    try (Incoming copy = clips.take(video)) {
+      String name = ClipFiles.name(copy, video);
+      expect(name);
+      clips.place(copy, name);
+      use(id, name, length, hasSound);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "A copy of " + video.getFileName() + " stays for now", e);
     }
     return clip(id).orElseThrow(() -> new LibraryException("the clip of " + id + " is gone"));
   }
 
+  /** A file that is in its place, but not yet a clip: a sweep has to know, and leave it alone. */
+  private synchronized void expect(String name) throws LibraryException {
+    loose.letGo(name);
+  }
+
+  private synchronized int use(StoryId id, String name, Duration length, boolean hasSound)
+      throws LibraryException {
+    return database.together(
+        () -> {
+          for (String before : clipNames(id)) {
+            loose.letGo(before);
+          }
+          loose.keep(name);
+          return database.change(
+              "INSERT OR REPLACE INTO clip (story, name, length_us, has_sound) VALUES (?, ?, ?, ?)",
+              id.value(),
+              name,
+              TimingForm.micros(length),
+              hasSound);
+        });
+  }
+
+  private List<String> clipNames(StoryId id) throws LibraryException {
+    return database.all(
+        "SELECT name FROM clip WHERE story = ?", row -> row.getString(1), id.value());
+  }
+
   public synchronized Optional<Clip> clip(StoryId id) throws LibraryException {
-    return database.one(
-        "SELECT name, length_us, has_sound, file FROM clip LEFT JOIN poster"
-            + " ON poster.story = clip.story WHERE clip.story = ?",
-        row ->
-            new Clip(
-                row.getString("name"),
-                clips.file(row.getString("name")),
-                micros(row.getLong("length_us")),
-                row.getBoolean("has_sound"),
-                Optional.ofNullable(row.getString("file")).map(posters::file)),
-        id.value());
+    return database
+        .one(
+            "SELECT name, length_us, has_sound, file FROM clip LEFT JOIN poster"
+                + " ON poster.story = clip.story WHERE clip.story = ?",
+            this::clip,
+            id.value())
+        .flatMap(clip -> clip);
+  }
+
+  private Optional<Clip> clip(ResultSet row) throws SQLException {
+    String name = row.getString("name");
+    Duration length = Duration.of(Math.max(0, row.getLong("length_us")), ChronoUnit.MICROS);
+    boolean hasSound = row.getBoolean("has_sound");
+    Optional<Path> poster = Optional.ofNullable(row.getString("file")).flatMap(posters::file);
+    return clips.file(name).map(file -> new Clip(name, file, length, hasSound, poster));
   }
 
   /** Keeps a picture (JPEG or PNG) to show for a story. */
@@ -204,30 +238,49 @@ public final class Library implements AutoCloseable {
         "INSERT OR REPLACE INTO poster (story, file) VALUES (?, ?)", id.value(), id.value());
   }
 
-  /** The word times that belong to a story's present clip. */
+  /** The word times that belong to a story's present words and clip. */
   public synchronized Optional<TimedTranscript> timings(StoryId id) throws LibraryException {
-    Optional<String[]> found =
-        database.one(
+    return database
+        .one(
             "SELECT rung, engine, words FROM timing JOIN clip"
                 + " ON clip.story = timing.story AND clip.name = timing.clip"
                 + " WHERE timing.story = ?",
-            row -> new String[] {row.getString(1), row.getString(2), row.getString(3)},
-            id.value());
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            TimingForm.read(SyncRung.valueOf(found.get()[0]), found.get()[1], found.get()[2]));
+            row -> TimingForm.read(row.getString(1), row.getString(2), row.getString(3)),
+            id.value())
+        .flatMap(times -> times);
   }
 
-  /** Keeps the times of a story's words in its present clip. */
-  public synchronized void saveTimings(StoryId id, TimedTranscript times) throws LibraryException {
-    database.change(
+  /** The word times that belong to these words of a story and to this clip. */
+  public synchronized Optional<TimedTranscript> timings(Story story, Clip clip)
+      throws LibraryException {
+    boolean present =
+        hasWords(story)
+            && clip(story.id()).filter(now -> now.name().equals(clip.name())).isPresent();
+    return present ? timings(story.id()) : Optional.empty();
+  }
+
+  /**
+   * Keeps the times of a story's words in a clip, unless the story has other words or another clip
+   * by now.
+   *
+   * @param story whose words were timed
+   * @param clip in which they were timed
+   * @return whether they were kept
+   */
+  public synchronized boolean saveTimings(Story story, Clip clip, TimedTranscript times)
+      throws LibraryException {
+    return database.together(() -> hasWords(story) && put(story.id(), clip, times) > 0);
+  }
+
+  private int put(StoryId id, Clip clip, TimedTranscript times) throws LibraryException {
+    return database.change(
         "INSERT OR REPLACE INTO timing (story, clip, rung, engine, words)"
-            + " SELECT story, name, ?, ?, ? FROM clip WHERE story = ?",
+            + " SELECT story, name, ?, ?, ? FROM clip WHERE story = ? AND name = ?",
         times.rung().name(),
         times.engine(),
         TimingForm.write(times),
-        id.value());
+        id.value(),
+        clip.name());
   }
 
   /** A small thing to remember. */

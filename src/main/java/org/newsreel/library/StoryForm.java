@@ -2,9 +2,12 @@ package org.newsreel.library;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import java.lang.System.Logger.Level;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.model.Paragraph;
@@ -15,6 +18,7 @@ import org.newsreel.model.StoryId;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.Transcript;
 import org.newsreel.model.Turn;
+import org.newsreel.model.Word;
 
 /**
  * How a story stands in the database, apart from the model: the model may be renamed, stored
@@ -31,6 +35,7 @@ record StoryForm(
     String lede,
     List<TurnForm> turns,
     List<PassageForm> passages) {
+  private static final System.Logger LOG = System.getLogger(StoryForm.class.getName());
   private static final Gson GSON = new Gson();
 
   record PersonForm(String name, String role) {}
@@ -60,23 +65,40 @@ record StoryForm(
   static Story read(StoryId id, String json) throws LibraryException {
     try {
       return GSON.fromJson(json, StoryForm.class).story(id);
-    } catch (JsonParseException | IllegalArgumentException | NullPointerException e) {
+    } catch (JsonParseException
+        | IllegalArgumentException
+        | NullPointerException
+        | DateTimeException e) {
       throw new LibraryException(
           "the saved story " + id + " is damaged; its page is still there", e);
     }
   }
 
+  /** Whether a stored story has the words of another, so that times of the one fit the other. */
+  static boolean hasWords(String json, Story other) {
+    try {
+      return words(read(other.id(), json)).equals(words(other));
+    } catch (LibraryException e) {
+      LOG.log(Level.WARNING, "Nothing is known of the words that were timed", e);
+      return false;
+    }
+  }
+
+  private static List<String> words(Story story) {
+    return story.transcript().words().stream().map(Word::text).toList();
+  }
+
   private Story story(StoryId id) {
     return new Story(
         id,
-        origin,
-        source,
-        title,
+        present(origin),
+        present(source),
+        present(title),
         authors.stream().map(StoryForm::person).toList(),
         Optional.ofNullable(published).map(LocalDate::parse),
-        language,
+        present(language),
         Optional.ofNullable(lengthMs).map(Duration::ofMillis),
-        lede,
+        present(lede),
         new Transcript(turns.stream().map(StoryForm::turn).toList()),
         passages.stream().map(StoryForm::passage).toList());
   }
@@ -86,7 +108,7 @@ record StoryForm(
   }
 
   private static Person person(PersonForm form) {
-    return new Person(form.name(), form.role());
+    return new Person(present(form.name()), present(form.role()));
   }
 
   private static TurnForm form(Turn turn) {
@@ -120,7 +142,12 @@ record StoryForm(
     return new Passage(
         Passage.Role.valueOf(form.role()),
         new TextRange(form.from(), form.to()),
-        form.text(),
-        form.rule());
+        present(form.text()),
+        present(form.rule()));
+  }
+
+  /** JSON leaves out what it likes, whatever the types here say. */
+  private static <T> T present(@Nullable T part) {
+    return Objects.requireNonNull(part);
   }
 }

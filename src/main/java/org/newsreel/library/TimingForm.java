@@ -2,9 +2,11 @@ package org.newsreel.library;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsreel.model.Span;
 import org.newsreel.model.SyncRung;
@@ -17,6 +19,7 @@ import org.newsreel.model.TimedWord;
  */
 record TimingForm(
     List<Integer> words, List<Long> startsUs, List<Long> endsUs, List<Double> sureness) {
+  private static final System.Logger LOG = System.getLogger(TimingForm.class.getName());
   private static final Gson GSON = new Gson();
 
   static String write(TimedTranscript times) {
@@ -29,16 +32,21 @@ record TimingForm(
             words.stream().map(TimedWord::sureness).toList()));
   }
 
-  static TimedTranscript read(SyncRung rung, String engine, String json) throws LibraryException {
+  /** Reads word times back; damaged ones are none, for they can be found anew. */
+  static Optional<TimedTranscript> read(String rung, String engine, String json) {
     try {
       TimingForm form = GSON.fromJson(json, TimingForm.class);
-      return new TimedTranscript(
-          rung, engine, IntStream.range(0, form.words.size()).mapToObj(form::word).toList());
+      return Optional.of(
+          new TimedTranscript(
+              SyncRung.valueOf(rung),
+              engine,
+              IntStream.range(0, form.words.size()).mapToObj(form::word).toList()));
     } catch (JsonParseException
         | IllegalArgumentException
         | NullPointerException
         | IndexOutOfBoundsException e) {
-      throw new LibraryException("saved word times are damaged; they can be found anew", e);
+      LOG.log(Level.WARNING, "Saved word times are damaged", e);
+      return Optional.empty();
     }
   }
 

@@ -1,10 +1,9 @@
 package org.newsreel.ui;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -12,6 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.newsreel.model.Direction;
 import org.newsreel.model.TextRange;
 
 /**
@@ -22,13 +22,11 @@ import org.newsreel.model.TextRange;
 final class WordFlow extends TextFlow {
   static final TextRange NOTHING = new TextRange(0, 0);
 
-  /** Words and the spaces between them, each by itself. */
-  private static final Pattern TOKENS = Pattern.compile("(?<= )|(?= )");
-
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
   private final Path guessLine = light("guess-line");
 
+  private int lead;
   private TextRange sentence = NOTHING;
   private TextRange word = NOTHING;
   private boolean guessed;
@@ -48,17 +46,26 @@ final class WordFlow extends TextFlow {
 
   void setText(String words) {
     getChildren().setAll(sentenceLight, wordLight, guessLine);
-    // JavaFX 26.0.1 throws where a line ends inside a run of right-to-left text (its
-    // computeTrailingSpaceWidth reads before the text): there every word is a run of its own, so
-    // that no run is ever cut. Can go when a release lays such text out.
-    boolean cut = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
-    for (String part : cut ? TOKENS.split(words) : new String[] {words}) {
-      Text text = new Text(part);
-      text.getStyleClass().add("words");
-      getChildren().add(text);
+    String unseen = BidiRuns.lead(words);
+    lead = unseen.length();
+    setNodeOrientation(
+        Direction.isRightToLeft(words)
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
+    if (lead > 0) {
+      Text before = run(unseen);
+      before.setVisible(false);
+      getChildren().add(before);
     }
+    BidiRuns.of(words).forEach(part -> getChildren().add(run(part)));
     setAccessibleText(words);
     light(NOTHING, NOTHING, false);
+  }
+
+  private static Text run(String part) {
+    Text text = new Text(part);
+    text.getStyleClass().add("words");
+    return text;
   }
 
   /**
@@ -77,14 +84,17 @@ final class WordFlow extends TextFlow {
 
   /** The place in the text under a point of this node. */
   int placeAt(double x, double y) {
-    return getHitInfo(new Point2D(x, y)).getCharIndex();
+    return Math.max(0, getHitInfo(new Point2D(x, y)).getCharIndex() - lead);
   }
 
   /** Where the lit sentence is, in this node's coordinates; this node's own bounds if none is. */
   Bounds litBounds() {
-    return sentence.equals(NOTHING) || sentenceLight.getElements().isEmpty()
-        ? getLayoutBounds()
-        : sentenceLight.getBoundsInParent();
+    return sentence.equals(NOTHING) ? getLayoutBounds() : boundsOf(sentence);
+  }
+
+  /** Where a stretch of the text is, in this node's coordinates. */
+  Bounds boundsOf(TextRange range) {
+    return new Path(shape(range)).getLayoutBounds();
   }
 
   @Override
@@ -103,14 +113,16 @@ final class WordFlow extends TextFlow {
   private List<PathElement> shape(TextRange range) {
     return range.equals(NOTHING)
         ? List.of()
-        : List.of(getRangeShape(range.start(), range.end(), false));
+        : List.of(getRangeShape(lead + range.start(), lead + range.end(), false));
   }
 
   /** One line for each line of text: the shape's own outline would show dots twice. */
   private List<PathElement> underline(TextRange range) {
     List<PathElement> lines = new ArrayList<>();
     PathElement[] outline =
-        range.equals(NOTHING) ? new PathElement[0] : getUnderlineShape(range.start(), range.end());
+        range.equals(NOTHING)
+            ? new PathElement[0]
+            : getUnderlineShape(lead + range.start(), lead + range.end());
     for (int i = 0; i + 1 < outline.length; i++) {
       if (outline[i] instanceof MoveTo from && outline[i + 1] instanceof LineTo to) {
         lines.add(new MoveTo(from.getX(), from.getY() + 2));

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;

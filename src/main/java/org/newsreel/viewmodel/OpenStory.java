@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Direction;
 import org.newsreel.model.Paragraph;
 import org.newsreel.model.Person;
 import org.newsreel.model.Sentence;
@@ -69,21 +69,7 @@ public record OpenStory(
 
   /** Whether more of the story's letters run from right to left than the other way. */
   public boolean isRightToLeft() {
-    return IntStream.concat(
-                story.title().codePoints(),
-                lines.stream().flatMapToInt(line -> line.text().codePoints()))
-            .map(OpenStory::direction)
-            .sum()
-        < 0;
-  }
-
-  private static int direction(int letter) {
-    return switch (Character.getDirectionality(letter)) {
-      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> 1;
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
-          -1;
-      default -> 0;
-    };
+    return Direction.isRightToLeft(story.title() + story.transcript().text());
   }
 
   /** The place of the sentence that holds a word; -1 where there is no such word. */

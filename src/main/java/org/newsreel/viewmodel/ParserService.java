@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import org.newsreel.intake.Intake;
+import org.newsreel.intake.Problem;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.newsreel.intake.Intake;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;

@@ -1,4 +1,4 @@
-package org.newsreel.viewmodel;
+package org.newsreel.intake;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.newsreel.source.FetchException;
 public record Problem(String what, String next) {
   public static final Problem NONE = new Problem("", "");
 
-  static final Problem NO_STORY_OPEN =
+  public static final Problem NO_STORY_OPEN =
       new Problem(
           "There is no story here that could take the video.",
           "Add its page first, then drop the video once more.");
@@ -45,7 +45,7 @@ public record Problem(String what, String next) {
   }
 
   /** A video that is not as long as its story says, found out when another story was open. */
-  static Problem notAttached(Path video) {
+  public static Problem notAttached(Path video) {
     return new Problem(
         video.getFileName() + " was not attached: it is not as long as its story says.",
         "The story is unchanged. Open it and drop the video once more to attach it anyway.");

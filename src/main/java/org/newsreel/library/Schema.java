@@ -1,0 +1,76 @@
+package org.newsreel.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables, and how those of an older Newsreel become them. */
+final class Schema {
+  /** Each step takes the schema one version on; released steps never change. */
+  private static final List<String> STEPS =
+      List.of(
+          """
+          CREATE TABLE story (id TEXT PRIMARY KEY, added INTEGER NOT NULL, title TEXT NOT NULL,
+            source TEXT NOT NULL, language TEXT NOT NULL, published TEXT, length_ms INTEGER,
+            content TEXT NOT NULL, page_origin TEXT NOT NULL, page TEXT NOT NULL);
+          CREATE TABLE status (story TEXT PRIMARY KEY REFERENCES story, read INTEGER NOT NULL,
+            starred INTEGER NOT NULL, clip_us INTEGER NOT NULL, text_place INTEGER NOT NULL);
+          CREATE TABLE clip (story TEXT PRIMARY KEY REFERENCES story, name TEXT NOT NULL,
+            length_us INTEGER NOT NULL, has_sound INTEGER NOT NULL);
+          CREATE TABLE poster (story TEXT PRIMARY KEY REFERENCES story, file TEXT NOT NULL);
+          CREATE TABLE timing (story TEXT PRIMARY KEY REFERENCES story, clip TEXT NOT NULL,
+            rung TEXT NOT NULL, engine TEXT NOT NULL, words TEXT NOT NULL);
+          CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+          CREATE INDEX story_by_age ON story (added DESC);
+          """,
+          // Files that no story uses: on their way in, or replaced. Only these are ever deleted.
+          "CREATE TABLE loose (name TEXT PRIMARY KEY, since INTEGER NOT NULL);");
+
+  /** Libraries that can only be read are read from this version on. */
+  private static final int OLDEST_READABLE = 1;
+
+  private Schema() {}
+
+  /** Looks whether this Newsreel can read a library; changes nothing. */
+  static void check(Connection connection, Path file, boolean readOnly)
+      throws SQLException, LibraryException {
+    int version = number(connection, "PRAGMA user_version");
+    if (version > STEPS.size()) {
+      throw new LibraryException(
+          "the library in "
+              + file.getParent()
+              + " was made by a newer Newsreel; open it with that");
+    }
+    boolean foreign =
+        version < OLDEST_READABLE && number(connection, "SELECT count(*) FROM sqlite_schema") > 0;
+    if (foreign || (readOnly && version < OLDEST_READABLE)) {
+      throw new LibraryException(
+          "the library in " + file.getParent() + ": its file library.db is not one of Newsreel's");
+    }
+  }
+
+  /** Takes all steps that are missing, or none: another program may be doing the same. */
+  static void bringUpToDate(Connection connection) throws SQLException {
+    if (number(connection, "PRAGMA user_version") >= STEPS.size()) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      for (int step = number(connection, "PRAGMA user_version"); step < STEPS.size(); step++) {
+        statement.executeUpdate(STEPS.get(step));
+        statement.execute("PRAGMA user_version = " + (step + 1));
+      }
+      statement.execute("COMMIT");
+    }
+  }
+
+  private static int number(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+}
