@@ -35,12 +35,12 @@ final class BarcodeClip {
     Process maker =
         new ProcessBuilder(
                 List.of(
-                    "/usr/bin/ffmpeg -v error -y -f rawvideo -pix_fmt gray -s %dx%d -r %d -i -"
-                            .formatted(WIDTH, HEIGHT, RATE)
-                        + " -i %s -map 0:v -map 1:a -c:a copy -c:v libx264 -preset ultrafast"
-                            .formatted(sound)
-                        + " -pix_fmt yuv420p -g 25 -movflags +faststart "
-                        + clip)
+                        "/usr/bin/ffmpeg -v error -y -f rawvideo -pix_fmt gray -s %dx%d -r %d -i -"
+                                .formatted(WIDTH, HEIGHT, RATE)
+                            + " -i %s -map 0:v -map 1:a -c:a copy -c:v libx264 -preset ultrafast"
+                                .formatted(sound)
+                            + " -pix_fmt yuv420p -g 25 -movflags +faststart "
+                            + clip)
                     .getFirst()
                     .split(" "))
             .redirectErrorStream(true)

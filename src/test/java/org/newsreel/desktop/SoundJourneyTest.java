@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("desktop")
 class SoundJourneyTest {
   private static final double WINDOW = 0.024;
-  private static final double SURE = 0.75;
 
   /** Everything a reader does to a clip. */
   private static final String[] JOURNEY = {
@@ -159,33 +157,17 @@ class SoundJourneyTest {
       ClockLog log = play(sink, sink.environment(), "speech", JOURNEY);
       float[] clip = ClipSamples.of(PlayingProgram.sound("speech"), NullSink.RATE);
       HeardPlaces places = new HeardPlaces(clip, sink.recording(), WINDOW);
-      HeardTable table = compare(places, log, start, sink.recording().length);
+      double length = sink.recording().length / (double) NullSink.RATE;
+      HeardTable table = new HeardTable();
+      for (HeardMoment moment : HeardMoment.all(places, log, start, length)) {
+        table.add(sectionAt(log, moment.wall()), moment.sure(), moment.place() - moment.clock());
+      }
       System.Logger logger = System.getLogger("journey");
       logger.log(System.Logger.Level.INFO, title + "\n" + table);
       assertThat(log.marks().getLast().name()).isEqualTo("SILENCE NONE");
       assertThat(table.farthest()).as("ms between heard and shown").isLessThan(50);
       assertThat(table.share()).as("share of windows that could be placed").isGreaterThan(0.5);
     }
-  }
-
-  private static HeardTable compare(HeardPlaces places, ClockLog log, double start, int frames) {
-    HeardTable table = new HeardTable();
-    double heard = 0;
-    for (double at = 0.1; at < frames / (double) NullSink.RATE - 0.1; at += 0.02) {
-      OptionalDouble clock = log.at(start + at);
-      if (clock.isEmpty() || !places.isLoud(at)) {
-        continue;
-      }
-      HeardPlaces.Place near = places.find(at, clock.getAsDouble());
-      // Old sound that outlives a jump is not near the clock, but goes on from where it was.
-      HeardPlaces.Place on = near.sureness() < SURE ? places.find(at, heard + 0.02) : near;
-      HeardPlaces.Place best = on.sureness() > near.sureness() ? on : near;
-      boolean sure = best.sureness() >= SURE;
-      heard = sure ? best.seconds() : heard + 0.02;
-      double difference = best.seconds() - clock.getAsDouble();
-      table.add(sectionAt(log, start + at), sure, difference);
-    }
-    return table;
   }
 
   private static String sectionAt(ClockLog log, double wall) {
@@ -230,8 +212,7 @@ class SoundJourneyTest {
 
   private Process start(Map<String, String> environment, String sound, String... words)
       throws IOException {
-    List<String> arguments =
-        new ArrayList<>(List.of(folder.resolve("log").toString(), sound));
+    List<String> arguments = new ArrayList<>(List.of(folder.resolve("log").toString(), sound));
     arguments.addAll(List.of(words));
     return ChildProgram.start(PlayingProgram.class, environment, folder, arguments);
   }

@@ -42,8 +42,7 @@ public final class WindowProgram {
 
   /** Opens the window, plays its part, and closes it. */
   public static void main(String[] words) throws Exception {
-    Thread.ofPlatform()
-        .start(() -> Application.launch(NewsreelApp.class, "--library=" + words[1]));
+    Thread.ofPlatform().start(() -> Application.launch(NewsreelApp.class, "--library=" + words[1]));
     try (PrintStream log = new PrintStream(Path.of(words[0]).toFile(), StandardCharsets.US_ASCII)) {
       WindowProgram program = new WindowProgram(log);
       program.awaitStory();
@@ -139,7 +138,7 @@ public final class WindowProgram {
   }
 
   private boolean tellScreen() {
-    Node picture = scene().lookupAll("MediaView").iterator().next();
+    Node picture = scene().getRoot().lookupAll("MediaView").iterator().next();
     Bounds at = ((MediaView) picture).localToScreen(picture.getLayoutBounds());
     mark("SCREEN %.1f %.1f %.1f".formatted(at.getMinX(), at.getWidth(), at.getCenterY()));
     return true;
