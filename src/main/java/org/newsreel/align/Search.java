@@ -11,10 +11,10 @@ import org.newsreel.align.Script.Piece;
  */
 final class Search {
   /**
-   * Bounds memory to about 32 MB. A clip of half an hour stays far below; of a longer one, only
-   * places near the steady pace are looked at, some five minutes to either side in two hours.
+   * Bounds memory to about 16 MB. A clip of half an hour stays far below; of a longer one, only
+   * places near the steady pace are looked at: some ten minutes to either side in two hours.
    */
-  private static final int MOST_PLACES = 8_000_000;
+  private static final int MOST_PLACES = 4_000_000;
 
   /** No stretch is given more than so many times what it holds at the rate, and a second. */
   private static final double MOST_CROWDED = 2.5;
