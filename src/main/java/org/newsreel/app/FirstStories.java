@@ -36,7 +36,7 @@ final class FirstStories {
         .start(
             () -> {
               intake.installSamples();
-              return files;
+              return last;
             },
             done -> load(),
             // A library that can only be read has no samples, and a list all the same.
@@ -46,16 +46,11 @@ final class FirstStories {
             });
   }
 
-  /** The list comes first: loading it selects a story, and a given file's is to stay selected. */
   private void load() {
     models.library().load(last);
-    lanes.library().start(() -> files, this::open, this::tell);
-  }
-
-  private void open(GivenFiles given) {
-    models.parser().addFiles(given.pages());
-    given.pairs().forEach(this::open);
-    given.clips().forEach(clip -> tell(alone(clip)));
+    models.parser().addFiles(files.pages());
+    files.pairs().forEach(this::open);
+    files.clips().forEach(clip -> tell(alone(clip)));
   }
 
   private void open(GivenFiles.Pair pair) {

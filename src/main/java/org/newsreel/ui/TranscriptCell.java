@@ -29,7 +29,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
   private final WordFlow role = new WordFlow("speaker-role");
   private final Label time = new Label();
   private final HBox heading = new HBox(name, role, space(), time);
-  private final WordFlow words = new WordFlow();
+  private final WordFlow words = new WordFlow("spoken");
   private final VBox content = new VBox(heading, words);
 
   TranscriptCell(StoryModel story, PlaybackModel playback) {

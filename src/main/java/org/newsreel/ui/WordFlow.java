@@ -24,6 +24,7 @@ final class WordFlow extends TextFlow {
 
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
+  private final Path wordLine = light("word-line");
   private final Path guessLine = light("guess-line");
 
   private int lead;
@@ -45,7 +46,7 @@ final class WordFlow extends TextFlow {
   }
 
   void setText(String words) {
-    getChildren().setAll(sentenceLight, wordLight, guessLine);
+    getChildren().setAll(sentenceLight, wordLight, wordLine, guessLine);
     String unseen = BidiRuns.lead(words);
     lead = unseen.length();
     setNodeOrientation(
@@ -89,9 +90,12 @@ final class WordFlow extends TextFlow {
 
   /** Where the lit sentence is, in this node's coordinates; this node's own bounds if none is. */
   Bounds litBounds() {
-    return sentence.equals(NOTHING) || sentenceLight.getElements().isEmpty()
-        ? getLayoutBounds()
-        : sentenceLight.getBoundsInParent();
+    return sentence.equals(NOTHING) ? getLayoutBounds() : boundsOf(sentence);
+  }
+
+  /** Where a stretch of the text is, in this node's coordinates. */
+  Bounds boundsOf(TextRange range) {
+    return new Path(shape(range)).getLayoutBounds();
   }
 
   @Override
@@ -104,6 +108,7 @@ final class WordFlow extends TextFlow {
     sentenceLight.getElements().setAll(shape(sentence));
     sentenceLight.setVisible(!guessed);
     wordLight.getElements().setAll(shape(word));
+    wordLine.getElements().setAll(underline(word));
     guessLine.getElements().setAll(guessed ? underline(sentence) : List.of());
   }
 
