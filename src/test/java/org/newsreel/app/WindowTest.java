@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -212,7 +213,10 @@ class WindowTest {
   }
 
   private static boolean isUsable(Node node) {
-    return node instanceof ButtonBase || node instanceof Slider || node instanceof ListView<?>;
+    return node instanceof ButtonBase
+        || node instanceof Slider
+        || node instanceof ListView<?>
+        || node instanceof ComboBox<?>;
   }
 
   private static String name(Node node) {
