@@ -10,6 +10,8 @@ import org.newsreel.align.Script.Piece;
  * nobody wrote down.
  */
 final class Costs {
+  static final List<Break> BREAKS = List.of(Break.values());
+
   /** How far the length of a piece is off: as a share of a syllable, and of the whole. */
   private static final double UNEVEN = 0.5;
 
@@ -58,18 +60,13 @@ final class Costs {
     return off * off / spread / 2;
   }
 
-  /** Of the pause after a stretch, for each {@link Break} that it may be. */
+  /** Of the pause after a stretch, for each of {@link #BREAKS} that it may be. */
   double[] ofPauseAfter(int stretch) {
     double length =
         stretch + 1 == stretches.size()
             ? LAST_PAUSE
             : stretches.get(stretch + 1).start() - stretches.get(stretch).end();
-    Break[] kinds = Break.values();
-    double[] costs = new double[kinds.length];
-    for (int i = 0; i < kinds.length; i++) {
-      costs[i] = kinds[i].costOfPause(length);
-    }
-    return costs;
+    return BREAKS.stream().mapToDouble(each -> each.costOfPause(length)).toArray();
   }
 
   /** Of a stretch in which nothing of the script is said; what sounds like music is cheaper. */

@@ -70,7 +70,7 @@ final class Search {
       Piece last = pieces.get(place - 1);
       syllables[place] = syllables[place - 1] + last.syllables();
       unpaused[place] = unpaused[place - 1] + last.after().costWithoutPause();
-      breaks[place] = last.after().ordinal();
+      breaks[place] = Costs.BREAKS.indexOf(last.after());
     }
   }
 
