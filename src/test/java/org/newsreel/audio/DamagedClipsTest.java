@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Clips that were cut off, and clips with wrong bytes: read, or refused by name. */
 class DamagedClipsTest {
   /** How many frames of each are played; a wrong byte may make hours of silence. */
-  private static final int ENOUGH = 12_000;
+  private static final int ENOUGH = 6_000;
 
-  private static final int CLIPS = Integer.getInteger("newsreel.damaged.clips", 400);
+  private static final int CLIPS = Integer.getInteger("newsreel.damaged.clips", 250);
 
   @TempDir private Path folder;
 
