@@ -15,13 +15,24 @@ module org.newsreel {
   requires org.jsoup;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
 
+  exports org.newsreel.app to
+      javafx.graphics;
+
+  opens org.newsreel.app to
+      com.google.gson,
+      info.picocli;
+  opens org.newsreel.cli to
+      info.picocli;
   opens org.newsreel.intake to
       com.google.gson;
   opens org.newsreel.library to
       com.google.gson;
   opens org.newsreel.model to
+      com.google.gson;
+  opens org.newsreel.ui to
       com.google.gson;
 }

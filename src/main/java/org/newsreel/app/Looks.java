@@ -2,10 +2,11 @@ package org.newsreel.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Light, dark, or whatever the system has. */
 enum Looks {
@@ -30,8 +31,15 @@ enum Looks {
             : new PrimerLight().getUserAgentStylesheetBSS());
   }
 
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+  /** Reads "light" or "dark". */
+  static final class Reader implements ITypeConverter<Looks> {
+    @Override
+    public Looks convert(String word) {
+      return switch (word) {
+        case "light" -> LIGHT;
+        case "dark" -> DARK;
+        default -> throw new TypeConversionException("'" + word + "' is neither light nor dark");
+      };
+    }
   }
 }

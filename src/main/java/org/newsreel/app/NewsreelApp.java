@@ -5,37 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.newsreel.intake.Intake;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
-import org.newsreel.model.StoryId;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.ui.WindowState;
-import org.newsreel.viewmodel.Problem;
 
 /** The program as a window. */
 public final class NewsreelApp extends Application {
   private final WindowFile memory = new WindowFile(Folders.ofUser().state().resolve("window.json"));
 
   private @Nullable Library library;
-  private @Nullable LibraryException failure;
-  private @Nullable Wiring wiring;
-  private @Nullable MainWindow window;
-  private @Nullable Stage stage;
+  private Problem problem = Problem.NONE;
+  private @Nullable OpenWindow open;
 
   /** Opens the library before the window's thread is busy with the window. */
   @Override
   public void init() {
     String folder = getParameters().getNamed().getOrDefault("library", "");
+    openLibrary(folder.isEmpty() ? Folders.ofUser().data() : Path.of(folder));
+  }
+
+  private void openLibrary(Path folder) {
     try {
-      library = Library.open(folder.isEmpty() ? Folders.ofUser().data() : Path.of(folder));
+      library = Library.open(folder);
     } catch (LibraryException e) {
-      failure = e;
+      problem = Problem.from(e);
     }
   }
 
@@ -43,50 +41,39 @@ public final class NewsreelApp extends Application {
   public void start(Stage primary) {
     Looks.SYSTEM.apply();
     primary.setTitle("Newsreel");
-    if (library == null) {
-      primary.setScene(sorry());
-    } else {
-      open(primary, new Wiring(library, Folders.ofUser().cache().resolve("pictures")));
-    }
+    show(primary);
     primary.show();
   }
 
-  private Scene sorry() {
-    Problem problem = failure == null ? Problem.NONE : Problem.from(failure);
-    Label words = new Label(problem.what() + "\n\n" + problem.next());
-    words.setWrapText(true);
-    words.setStyle("-fx-padding: 32");
-    return new Scene(words, 640, 240);
+  private void show(Stage primary) {
+    if (library == null) {
+      primary.setScene(new NoLibrary(problem, folder -> tryAgain(primary, folder)).scene());
+    } else {
+      open(primary, library);
+    }
   }
 
-  private void open(Stage primary, Wiring built) {
+  private void tryAgain(Stage primary, Optional<Path> folder) {
+    folder.ifPresentOrElse(this::openLibrary, this::init);
+    show(primary);
+  }
+
+  private void open(Stage primary, Library opened) {
     WindowFile.Memory remembered = memory.read();
-    MainWindow opened = new MainWindow(built.models(), remembered.window());
-    primary.setScene(opened.scene());
-    place(primary, remembered.window());
-    wiring = built;
-    window = opened;
-    stage = primary;
-    fill(built, remembered.story());
-  }
-
-  private void fill(Wiring built, Optional<StoryId> last) {
-    Intake intake = built.intake();
-    built
-        .lanes()
-        .library()
-        .start(
-            () -> {
-              intake.installSamples();
-              return last;
-            },
-            built.models().library()::load,
-            failed -> built.models().problem().set(Problem.from(failed)));
-    built.models().parser().addFiles(getParameters().getUnnamed().stream().map(Path::of).toList());
+    List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    WindowState places = WindowPlace.on(screens, remembered.window());
+    Wiring wiring = new Wiring(opened, Folders.ofUser().cache().resolve("pictures"));
+    MainWindow window = new MainWindow(wiring.models(), places);
+    primary.setScene(window.scene());
+    place(primary, places);
+    open = new OpenWindow(primary, window, wiring, remembered);
+    List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
+    FirstStories stories = new FirstStories(wiring, remembered.story(), GivenFiles.of(files));
+    stories.show();
   }
 
   private static void place(Stage primary, WindowState places) {
-    if (isOnAScreen(places)) {
+    if (!Double.isNaN(places.x())) {
       primary.setX(places.x());
       primary.setY(places.y());
     }
@@ -95,32 +82,17 @@ public final class NewsreelApp extends Application {
     primary.setMinHeight(400);
   }
 
-  private static boolean isOnAScreen(WindowState places) {
-    List<Screen> screens =
-        Double.isNaN(places.x())
-            ? List.of()
-            : Screen.getScreensForRectangle(
-                new Rectangle2D(places.x(), places.y(), places.width(), places.height()));
-    return !screens.isEmpty();
-  }
-
   @Override
-  public void stop() throws Exception {
-    if (window != null && stage != null && wiring != null) {
-      Scene scene = window.scene();
-      memory.write(
-          new WindowFile.Memory(
-              window
-                  .places()
-                  .at(
-                      stage.getX(),
-                      stage.getY(),
-                      scene.getWidth(),
-                      scene.getHeight(),
-                      stage.isMaximized()),
-              Optional.of(wiring.models().library().selectedProperty().get().id())));
-      window.close();
-      wiring.close();
+  public void stop() throws LibraryException {
+    try {
+      if (open != null) {
+        memory.write(open.memory());
+        open.close();
+      }
+    } finally {
+      if (library != null) {
+        library.close();
+      }
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsreel.model.StoryId;
 import org.newsreel.ui.WindowState;
 
@@ -26,8 +27,37 @@ final class WindowFile {
     static final Memory NONE = new Memory(WindowState.FIRST, Optional.empty());
   }
 
-  /** How it stands in the file. */
-  private record Form(WindowState window, String story) {}
+  /** How it stands in the file; a number that the file leaves out is 0 here. */
+  private record Form(
+      double x,
+      double y,
+      double width,
+      double height,
+      boolean maximized,
+      double list,
+      double stacked,
+      double sideBySide,
+      @Nullable String story) {
+    static Form of(Memory memory) {
+      WindowState window = memory.window();
+      return new Form(
+          window.x(),
+          window.y(),
+          window.width(),
+          window.height(),
+          window.maximized(),
+          window.list(),
+          window.stacked(),
+          window.sideBySide(),
+          memory.story().map(StoryId::value).orElse(null));
+    }
+
+    Memory memory() {
+      return new Memory(
+          new WindowState(x, y, width, height, maximized, list, stacked, sideBySide).sane(),
+          Optional.ofNullable(story).map(StoryId::new));
+    }
+  }
 
   private final Path file;
 
@@ -38,12 +68,9 @@ final class WindowFile {
   Memory read() {
     try {
       Form form = GSON.fromJson(Files.readString(file), Form.class);
-      return form == null || form.window() == null || form.story() == null
-          ? Memory.NONE
-          : new Memory(
-              form.window().sane(),
-              form.story().isEmpty() ? Optional.empty() : Optional.of(new StoryId(form.story())));
+      return form == null ? Memory.NONE : form.memory();
     } catch (IOException | JsonParseException | IllegalArgumentException e) {
+      LOG.log(Level.DEBUG, "The window opens at its first place", e);
       return Memory.NONE;
     }
   }
@@ -52,9 +79,7 @@ final class WindowFile {
     try {
       Files.createDirectories(file.getParent());
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(
-          fresh,
-          GSON.toJson(new Form(memory.window(), memory.story().map(StoryId::value).orElse(""))));
+      Files.writeString(fresh, GSON.toJson(Form.of(memory)));
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The window's place is not kept", e);

@@ -8,13 +8,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.newsreel.audio.AudioDecoder;
 import org.newsreel.intake.Intake;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
-import org.newsreel.library.LibraryException;
 import org.newsreel.player.PictureCache;
 import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
@@ -24,26 +25,24 @@ import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
-import org.newsreel.viewmodel.Problem;
 import org.newsreel.viewmodel.StoryModel;
 
-/** The object graph of a window, from the library up. */
+/** The object graph of a window, on a library that is its owner's to close. */
 final class Wiring implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
   private static final int IO_THREADS = 4;
   private static final Duration LAST_SAVES = Duration.ofSeconds(10);
+  private static final Duration LAST_READS = Duration.ofSeconds(3);
 
   private final ExecutorService io = Executors.newFixedThreadPool(IO_THREADS, named("io", 5));
   private final ExecutorService disk = Executors.newSingleThreadExecutor(named("library", 5));
   private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
-  private final Library library;
   private final Intake intake;
   private final Lanes lanes;
   private final MainWindow.Models models;
 
   Wiring(Library library, Path cache) {
     Executor window = Platform::runLater;
-    this.library = library;
     intake = new Intake(library);
     lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
@@ -85,9 +84,18 @@ final class Wiring implements AutoCloseable {
     return lanes;
   }
 
-  /** Breaks off what can be done again, and waits for what is being saved. */
+  /** Whether nothing is being read, saved or joined. */
+  boolean isIdle() {
+    return Stream.of(lanes.io(), lanes.library(), lanes.align())
+        .allMatch(lane -> lane.runningProperty().get() == 0);
+  }
+
+  /**
+   * Breaks off what can be done again, and waits for what is being saved: afterwards nothing is at
+   * work on the library, which stays open.
+   */
   @Override
-  public void close() throws LibraryException {
+  public void close() {
     io.shutdownNow();
     align.shutdownNow();
     disk.shutdown();
@@ -95,9 +103,12 @@ final class Wiring implements AutoCloseable {
       if (!disk.awaitTermination(LAST_SAVES.toSeconds(), TimeUnit.SECONDS)) {
         LOG.log(Level.WARNING, "The library is still saving");
       }
+      // What was broken off still clears away its half-written files.
+      if (!io.awaitTermination(LAST_READS.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "A page or clip is still being read");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    library.close();
   }
 }

@@ -22,4 +22,12 @@ public record ClipFit(Optional<Duration> story, Duration clip) {
     Duration fiftieth = said.dividedBy(50);
     return fiftieth.compareTo(TOLERANCE) > 0 ? fiftieth : TOLERANCE;
   }
+
+  /** What differs, to be read after the clip's name: "is 0:31 long, the story says 1:52". */
+  public String difference() {
+    return "is "
+        + ClockTime.of(clip)
+        + " long, the story says "
+        + story.map(ClockTime::of).orElse("nothing");
+  }
 }

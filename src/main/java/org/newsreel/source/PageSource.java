@@ -32,6 +32,24 @@ public final class PageSource {
   }
 
   /**
+   * The page that {@code in} holds to its end, without an origin.
+   *
+   * @param place what to call it in a failure: "standard input"
+   * @throws FetchException if it is empty, not text, above 8 MB, or breaks off
+   */
+  public Page read(String place, InputStream in) throws FetchException {
+    try {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new FetchException(place, TOO_LARGE);
+      }
+      return page(place, "", Encoding.decode(place, bytes));
+    } catch (IOException e) {
+      throw new FetchException(place, "could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * The page that {@code text} is, without an origin.
    *
    * @throws FetchException if there is nothing in it, or more than eight million characters

@@ -56,6 +56,7 @@ final class DetailPane extends StackPane {
         .subscribe(
             open -> {
               content.setVisible(!open.isNone());
+              nothing.setVisible(open.isNone());
               hasClip = open.clip().isPresent();
               arrange();
             });

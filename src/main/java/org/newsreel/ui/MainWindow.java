@@ -21,11 +21,11 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
-import org.newsreel.viewmodel.Problem;
 import org.newsreel.viewmodel.StoryModel;
 
 /** Everything in the window: the bar on top, the list, and the open story. */

@@ -7,8 +7,8 @@ import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.ClipOffer;
-import org.newsreel.viewmodel.Problem;
 import org.newsreel.viewmodel.StoryModel;
 
 /** A banner over the window's content: what went wrong, or a question that can wait. */

@@ -3,7 +3,6 @@ package org.newsreel.ui;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.newsreel.model.Person;
 import org.newsreel.model.Story;
@@ -13,13 +12,12 @@ import org.newsreel.viewmodel.StoryModel;
 /** Headline, where it comes from, who wrote it and when, and the lede. */
 final class StoryHeader extends VBox {
   private final WordFlow headline = new WordFlow("headline");
-  private final Label byline = new Label();
+  private final WordFlow byline = new WordFlow("byline");
   private final WordFlow lede = new WordFlow("lede");
 
   StoryHeader(StoryModel story) {
     getStyleClass().add("story-header");
     headline.setId("headline");
-    byline.getStyleClass().add("byline");
     byline.setId("byline");
     lede.setId("lede");
     lede.managedProperty().bind(lede.visibleProperty());

@@ -22,6 +22,7 @@ final class StoryListPane extends BorderPane {
     list.setCellFactory(view -> new StoryCell());
     Label empty = new Label(Messages.text("stories.none"));
     empty.setWrapText(true);
+    empty.getStyleClass().add("placeholder");
     list.setPlaceholder(empty);
     setCenter(list);
   }

@@ -25,11 +25,11 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
 
   private final StoryModel story;
   private final PlaybackModel playback;
-  private final Label name = new Label();
-  private final Label role = new Label();
+  private final WordFlow name = new WordFlow("speaker-name");
+  private final WordFlow role = new WordFlow("speaker-role");
   private final Label time = new Label();
   private final HBox heading = new HBox(name, role, space(), time);
-  private final WordFlow words = new WordFlow();
+  private final WordFlow words = new WordFlow("spoken");
   private final VBox content = new VBox(heading, words);
 
   TranscriptCell(StoryModel story, PlaybackModel playback) {
@@ -41,8 +41,6 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
 
   private void layOut() {
     getStyleClass().add("transcript-cell");
-    name.getStyleClass().add("speaker-name");
-    role.getStyleClass().add("speaker-role");
     time.getStyleClass().add("turn-time");
     time.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     heading.getStyleClass().add("turn-heading");

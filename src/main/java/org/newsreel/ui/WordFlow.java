@@ -1,10 +1,10 @@
 package org.newsreel.ui;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -12,6 +12,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.newsreel.model.Direction;
 import org.newsreel.model.TextRange;
 
 /**
@@ -22,13 +23,15 @@ import org.newsreel.model.TextRange;
 final class WordFlow extends TextFlow {
   static final TextRange NOTHING = new TextRange(0, 0);
 
-  /** Words and the spaces between them, each by itself. */
-  private static final Pattern TOKENS = Pattern.compile("(?<= )|(?= )");
+  /** How many children lie under the letters. */
+  private static final int LIGHTS = 4;
 
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
+  private final Path wordLine = light("word-line");
   private final Path guessLine = light("guess-line");
 
+  private int lead;
   private TextRange sentence = NOTHING;
   private TextRange word = NOTHING;
   private boolean guessed;
@@ -36,6 +39,7 @@ final class WordFlow extends TextFlow {
   WordFlow(String... styles) {
     getStyleClass().add("word-flow");
     getStyleClass().addAll(styles);
+    getChildren().addAll(sentenceLight, wordLight, wordLine, guessLine);
   }
 
   private static Path light(String style) {
@@ -47,18 +51,28 @@ final class WordFlow extends TextFlow {
   }
 
   void setText(String words) {
-    getChildren().setAll(sentenceLight, wordLight, guessLine);
-    // JavaFX 26.0.1 throws where a line ends inside a run of right-to-left text (its
-    // computeTrailingSpaceWidth reads before the text): there every word is a run of its own, so
-    // that no run is ever cut. Can go when a release lays such text out.
-    boolean cut = Bidi.requiresBidi(words.toCharArray(), 0, words.length());
-    for (String part : cut ? TOKENS.split(words) : new String[] {words}) {
-      Text text = new Text(part);
-      text.getStyleClass().add("words");
-      getChildren().add(text);
+    // The lights stay where they are: JavaFX 26.0.1 loses count of nodes that leave and come back.
+    getChildren().remove(LIGHTS, getChildren().size());
+    String unseen = BidiRuns.lead(words);
+    lead = unseen.length();
+    setNodeOrientation(
+        Direction.isRightToLeft(words)
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
+    if (lead > 0) {
+      Text before = run(unseen);
+      before.setVisible(false);
+      getChildren().add(before);
     }
+    BidiRuns.of(words).forEach(part -> getChildren().add(run(part)));
     setAccessibleText(words);
     light(NOTHING, NOTHING, false);
+  }
+
+  private static Text run(String part) {
+    Text text = new Text(part);
+    text.getStyleClass().add("words");
+    return text;
   }
 
   /**
@@ -77,14 +91,17 @@ final class WordFlow extends TextFlow {
 
   /** The place in the text under a point of this node. */
   int placeAt(double x, double y) {
-    return getHitInfo(new Point2D(x, y)).getCharIndex();
+    return Math.max(0, getHitInfo(new Point2D(x, y)).getCharIndex() - lead);
   }
 
   /** Where the lit sentence is, in this node's coordinates; this node's own bounds if none is. */
   Bounds litBounds() {
-    return sentence.equals(NOTHING) || sentenceLight.getElements().isEmpty()
-        ? getLayoutBounds()
-        : sentenceLight.getBoundsInParent();
+    return sentence.equals(NOTHING) ? getLayoutBounds() : boundsOf(sentence);
+  }
+
+  /** Where a stretch of the text is, in this node's coordinates. */
+  Bounds boundsOf(TextRange range) {
+    return new Path(shape(range)).getLayoutBounds();
   }
 
   @Override
@@ -97,22 +114,43 @@ final class WordFlow extends TextFlow {
     sentenceLight.getElements().setAll(shape(sentence));
     sentenceLight.setVisible(!guessed);
     wordLight.getElements().setAll(shape(word));
+    wordLine.getElements().setAll(underline(word));
     guessLine.getElements().setAll(guessed ? underline(sentence) : List.of());
   }
 
   private List<PathElement> shape(TextRange range) {
     return range.equals(NOTHING)
         ? List.of()
-        : List.of(getRangeShape(range.start(), range.end(), false));
+        : inPlace(getRangeShape(lead + range.start(), lead + range.end(), false));
+  }
+
+  /**
+   * JavaFX 26.0.1 tells shapes of right-to-left text mirrored, though neither the text nor a click
+   * on it is.
+   */
+  private List<PathElement> inPlace(PathElement[] told) {
+    return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+        ? Stream.of(told).map(this::mirrored).toList()
+        : List.of(told);
+  }
+
+  private PathElement mirrored(PathElement element) {
+    return switch (element) {
+      case MoveTo to -> new MoveTo(getWidth() - to.getX(), to.getY());
+      case LineTo to -> new LineTo(getWidth() - to.getX(), to.getY());
+      default -> element;
+    };
   }
 
   /** One line for each line of text: the shape's own outline would show dots twice. */
   private List<PathElement> underline(TextRange range) {
     List<PathElement> lines = new ArrayList<>();
-    PathElement[] outline =
-        range.equals(NOTHING) ? new PathElement[0] : getUnderlineShape(range.start(), range.end());
-    for (int i = 0; i + 1 < outline.length; i++) {
-      if (outline[i] instanceof MoveTo from && outline[i + 1] instanceof LineTo to) {
+    List<PathElement> outline =
+        range.equals(NOTHING)
+            ? List.of()
+            : inPlace(getUnderlineShape(lead + range.start(), lead + range.end()));
+    for (int i = 0; i + 1 < outline.size(); i++) {
+      if (outline.get(i) instanceof MoveTo from && outline.get(i + 1) instanceof LineTo to) {
         lines.add(new MoveTo(from.getX(), from.getY() + 2));
         lines.add(new LineTo(to.getX(), to.getY() + 2));
       }

@@ -34,6 +34,8 @@ public final class Job {
   /** The thread goes on to other work: an interruption meant for this job must not reach that. */
   synchronized void leaves() {
     thread = null;
-    Thread.interrupted();
+    if (cancelled) {
+      Thread.interrupted();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -34,24 +35,32 @@ public final class Jobs {
 
   /**
    * Runs {@code work} in the background, then {@code done} or {@code failed} on the window's
-   * thread. A cancelled job delivers nothing.
+   * thread. A cancelled job delivers nothing, nor does one that comes after the lane's end.
    */
   public <T> Job start(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
     Job job = new Job();
     running.set(running.get() + 1);
-    background.execute(
-        () -> {
-          Runnable delivery = job.isCancelled() ? () -> {} : outcome(job, work, done, failed);
-          window.execute(
-              () -> {
-                running.set(running.get() - 1);
-                if (!job.isCancelled()) {
-                  delivery.run();
-                }
-              });
-        });
+    try {
+      background.execute(
+          () -> {
+            Runnable delivery = job.isCancelled() ? () -> {} : outcome(job, work, done, failed);
+            window.execute(() -> deliver(job, delivery));
+          });
+    } catch (RejectedExecutionException e) {
+      // The lane is closed, and so is the window: there is nobody left to tell.
+      LOG.log(Level.DEBUG, "A job came too late", e);
+      job.cancel();
+      deliver(job, () -> {});
+    }
     return job;
+  }
+
+  private void deliver(Job job, Runnable delivery) {
+    running.set(running.get() - 1);
+    if (!job.isCancelled()) {
+      delivery.run();
+    }
   }
 
   private static <T> Runnable outcome(

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
@@ -17,6 +18,7 @@ public final class LibraryModel {
   private final Jobs jobs;
   private final Consumer<Problem> tell;
   private final ObservableList<StoryItem> items = FXCollections.observableArrayList();
+  private final ObservableList<StoryItem> shown = FXCollections.unmodifiableObservableList(items);
   private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
 
   public LibraryModel(Library library, Jobs jobs, Consumer<Problem> tell) {
@@ -27,7 +29,7 @@ public final class LibraryModel {
 
   /** The application's single list of stories; everything else is a view of it. */
   public ObservableList<StoryItem> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return shown;
   }
 
   /** Never null: {@link StoryItem#NONE} where nothing is selected. */
@@ -35,19 +37,21 @@ public final class LibraryModel {
     return selected;
   }
 
-  /** Reads the list, then selects {@code wanted}, or else the newest story. */
+  /**
+   * Reads the list, then selects {@code wanted}, or else the newest story. What was added and
+   * selected meanwhile stays so.
+   */
   public void load(Optional<StoryId> wanted) {
-    jobs.start(
-        library::entries,
-        entries -> {
-          items.setAll(entries.stream().map(StoryItem::new).toList());
-          selected.set(
-              wanted
-                  .flatMap(this::find)
-                  .or(() -> items.stream().findFirst())
-                  .orElse(StoryItem.NONE));
-        },
-        this::failed);
+    jobs.start(library::entries, entries -> loaded(entries, wanted), this::failed);
+  }
+
+  private void loaded(List<StoryEntry> entries, Optional<StoryId> wanted) {
+    items.addAll(
+        entries.stream().filter(entry -> find(entry.id()).isEmpty()).map(StoryItem::new).toList());
+    if (selected.get().equals(StoryItem.NONE)) {
+      selected.set(
+          wanted.flatMap(this::find).or(() -> items.stream().findFirst()).orElse(StoryItem.NONE));
+    }
   }
 
   /** Shows what the library now has of a story, a new one first, and selects it. */

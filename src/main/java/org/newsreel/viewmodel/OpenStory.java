@@ -1,11 +1,12 @@
 package org.newsreel.viewmodel;
 
-import java.text.Bidi;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Direction;
 import org.newsreel.model.Paragraph;
 import org.newsreel.model.Person;
 import org.newsreel.model.Sentence;
@@ -35,6 +36,9 @@ public record OpenStory(
   public static final OpenStory NONE =
       of(Story.NONE, Optional.empty(), TimedTranscript.NONE, StoryStatus.NEW);
 
+  /** Paragraphs after the first in view that are likely in view too. */
+  private static final int IN_VIEW = 3;
+
   /** Reads out words, sentences and lines; takes a moment for a long story. */
   public static OpenStory of(
       Story story, Optional<Clip> clip, TimedTranscript times, StoryStatus status) {
@@ -42,28 +46,33 @@ public record OpenStory(
     return new OpenStory(
         story,
         clip,
-        clip.isPresent() ? times : TimedTranscript.NONE,
+        clip.isPresent() && isOf(words, times) ? times : TimedTranscript.NONE,
         status,
         words,
         story.transcript().sentences(),
         lines(story.transcript().turns(), words));
   }
 
-  public OpenStory withTimes(TimedTranscript found) {
-    return new OpenStory(story, clip, found, status, words, sentences, lines);
+  /** Times of a longer text, as an older reading of the page may have been, are not this one's. */
+  private static boolean isOf(List<Word> words, TimedTranscript times) {
+    return times.words().isEmpty() || times.words().getLast().word() < words.size();
+  }
+
+  /** The same with newly found times, as the reader has it now. */
+  public OpenStory withTimes(TimedTranscript found, StoryStatus now) {
+    return new OpenStory(story, clip, found, now, words, sentences, lines);
   }
 
   public boolean isNone() {
     return story.equals(Story.NONE);
   }
 
-  /** Whether the story's script runs from right to left. */
+  /** Whether more of the story's letters run from right to left than the other way. */
   public boolean isRightToLeft() {
-    return Bidi.requiresBidi(story.title().toCharArray(), 0, story.title().length())
-        && !new Bidi(story.title(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return Direction.isRightToLeft(story.title() + story.transcript().text());
   }
 
-  /** The place of the sentence that holds a word; -1 where {@code word} is -1. */
+  /** The place of the sentence that holds a word; -1 where there is no such word. */
   public int sentenceOf(int word) {
     int low = 0;
     int high = sentences.size() - 1;
@@ -75,7 +84,17 @@ public record OpenStory(
         high = middle - 1;
       }
     }
-    return word < 0 || sentences.isEmpty() ? -1 : low;
+    return word < 0 || word >= words.size() ? -1 : low;
+  }
+
+  /** Whether what is said at a moment of the clip stands about where the text was left. */
+  boolean isTextNear(Duration time) {
+    OptionalInt word = times.lastBegunAt(time);
+    if (word.isEmpty()) {
+      return true;
+    }
+    int beyond = words.get(word.getAsInt()).paragraph() - status.textPlace();
+    return beyond >= 0 && beyond <= IN_VIEW;
   }
 
   /** When a turn's first word is said. */

@@ -2,11 +2,14 @@ package org.newsreel.viewmodel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import org.newsreel.intake.Intake;
+import org.newsreel.intake.Problem;
 import org.newsreel.model.Story;
+import org.newsreel.model.StoryId;
 
 /** Loads articles into the observable list: reads and parses in the background, then shows. */
 public final class ParserService {
@@ -27,18 +30,46 @@ public final class ParserService {
     return jobs.runningProperty().greaterThan(0);
   }
 
-  /** Adds the page of each file; the last one read is selected. */
+  /** Adds the page of each file; when all are read, the last that could be is selected. */
   public void addFiles(List<Path> files) {
-    files.forEach(file -> add(() -> intake.addPage(file)));
+    Batch batch = new Batch(files.size());
+    files.forEach(file -> add(() -> intake.addPage(file), batch));
   }
 
   /** Adds a page from its text, as it came from the clipboard. */
   public void addText(String text) {
-    add(() -> intake.addText(text));
+    add(() -> intake.addText(text), new Batch(1));
   }
 
-  private void add(Callable<Story> reading) {
-    jobs.start(
-        reading, story -> list.select(story.id()), failure -> tell.accept(Problem.from(failure)));
+  private void add(Callable<Story> reading, Batch batch) {
+    jobs.start(reading, batch::added, batch::failed);
+  }
+
+  /** Pages that were asked for together: selecting each would open it and mark it read. */
+  private final class Batch {
+    private int awaited;
+    private Optional<StoryId> last = Optional.empty();
+
+    Batch(int pages) {
+      awaited = pages;
+    }
+
+    void added(Story story) {
+      last = Optional.of(story.id());
+      list.refresh(story.id());
+      oneLess();
+    }
+
+    void failed(Exception failure) {
+      tell.accept(Problem.from(failure));
+      oneLess();
+    }
+
+    private void oneLess() {
+      awaited--;
+      if (awaited == 0) {
+        last.ifPresent(list::select);
+      }
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.newsreel.viewmodel;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,15 +20,16 @@ import org.newsreel.player.SoundPlayer;
 
 /**
  * The clip being played: its clock, and the word and sentence that are said. Whoever shows it calls
- * {@link #tick()} once a frame while {@link #liveProperty()} holds; nothing moves between ticks.
+ * {@link #tick()} once a frame while {@link #liveProperty()} holds; between ticks nothing moves but
+ * by command.
  */
 public final class PlaybackModel {
   public static final double SLOWEST = 0.5;
   public static final double FASTEST = 2;
   public static final double SPEED_STEP = 0.25;
 
-  /** Going back within this of a sentence's start means the sentence before. */
-  private static final Duration JUST_BEGUN = Duration.ofMillis(1200);
+  /** At its very end a sentence is over, and the next one may have begun. */
+  private static final Duration BEFORE_END = Duration.ofMillis(1);
 
   /** Frames to look on after the last command or movement: half a second. */
   private static final int SETTLING = 30;
@@ -48,6 +48,7 @@ public final class PlaybackModel {
   private final BooleanProperty following = new SimpleBooleanProperty(true);
 
   private OpenStory story = OpenStory.NONE;
+  private SpokenText spoken = SpokenText.NONE;
   private @Nullable SoundPlayer player;
   private int settling;
 
@@ -58,17 +59,22 @@ public final class PlaybackModel {
 
   /** Goes over to a story, at the place where it was left; of the same clip, takes the times. */
   void show(OpenStory opened) {
-    boolean sameClip = opened.story().id().equals(story.story().id()) && sameClip(opened);
-    story = opened;
-    if (!sameClip) {
+    if (!isOfSameClip(opened)) {
       close();
       opened.clip().ifPresent(clip -> begin(clip, opened.status().clipPlace()));
+    }
+    story = opened;
+    spoken = new SpokenText(opened);
+    // A reader who is elsewhere in the text stays there until the clip plays.
+    if (!running.get()) {
+      following.set(opened.isTextNear(position.get()));
     }
     locate();
   }
 
-  private boolean sameClip(OpenStory opened) {
-    return opened.clip().map(Clip::name).equals(story.clip().map(Clip::name));
+  private boolean isOfSameClip(OpenStory opened) {
+    return opened.story().id().equals(story.story().id())
+        && opened.clip().map(Clip::name).equals(story.clip().map(Clip::name));
   }
 
   private void begin(Clip clip, Duration place) {
@@ -80,28 +86,34 @@ public final class PlaybackModel {
     boolean over = place.plusMillis(500).compareTo(clip.length()) >= 0;
     opened.seek(over ? Duration.ZERO : place);
     player = opened;
+    // At once, not with the first tick: this place may be saved before there is one.
+    position.set(opened.clock().position());
     wake();
   }
 
   /** Looks at the clock. */
   public void tick() {
     if (player != null) {
-      boolean moving = player.clock().isRunning();
-      Duration now = player.clock().position();
-      settling = moving || !now.equals(position.get()) ? SETTLING : settling - 1;
-      position.set(now);
-      running.set(moving);
-      silence.set(player.silence());
-      locate();
+      settling = look(player) ? SETTLING : settling - 1;
     }
     live.set(player != null && settling > 0);
   }
 
+  /** Shows what the clock says; tells whether it moves. */
+  private boolean look(SoundPlayer opened) {
+    boolean moving = opened.clock().isRunning();
+    Duration now = opened.clock().position();
+    boolean moved = moving || !now.equals(position.get());
+    position.set(now);
+    running.set(moving);
+    silence.set(opened.silence());
+    locate();
+    return moved;
+  }
+
   private void locate() {
-    int lastBegun = story.times().lastBegunAt(position.get()).orElse(-1);
-    sentence.set(story.times().rung().showsSentences() ? story.sentenceOf(lastBegun) : -1);
-    word.set(
-        story.times().rung().showsWords() ? story.times().indexAt(position.get()).orElse(-1) : -1);
+    sentence.set(spoken.sentenceAt(position.get()));
+    word.set(spoken.wordAt(position.get()));
   }
 
   public void playOrPause() {
@@ -121,10 +133,11 @@ public final class PlaybackModel {
     opened.play();
   }
 
+  /** Goes to a moment of the clip, or its nearest, and shows that at once. */
   public void seek(Duration time) {
     if (player != null) {
-      Duration end = length();
-      player.seek(time.isNegative() ? Duration.ZERO : time.compareTo(end) > 0 ? end : time);
+      player.seek(time);
+      look(player);
       wake();
     }
   }
@@ -133,12 +146,10 @@ public final class PlaybackModel {
     seek(position.get().plus(step));
   }
 
-  /** Goes to where a word is said; a word that is not said leaves the clip where it is. */
+  /** Goes to where a word is said, or else its sentence; stays where neither is. */
   public void seekToWord(int wanted) {
-    story
-        .times()
-        .spanOf(wanted)
-        .or(() -> spanOfSentence(story.sentenceOf(wanted)))
+    spoken
+        .spanOfWord(wanted)
         .ifPresent(
             span -> {
               following.set(true);
@@ -146,35 +157,14 @@ public final class PlaybackModel {
             });
   }
 
-  /** Goes {@code steps} timed words on. */
+  /** Goes {@code steps} words on, or back; words that are not said are passed over. */
   public void stepWords(int steps) {
-    int last = story.times().lastBegunAt(position.get()).orElse(-1);
-    int next = last + steps;
-    while (next >= 0 && next < story.words().size()) {
-      Optional<Span> span = story.times().spanOf(next);
-      if (span.isPresent()) {
-        seek(span.get().start());
-        return;
-      }
-      next += Integer.signum(steps);
-    }
+    spoken.wordFrom(position.get(), steps).ifPresent(this::seek);
   }
 
   /** Goes to the sentence before or after; before means the same one's start when well into it. */
   public void stepSentences(int steps) {
-    boolean wellInto =
-        spanOfSentence(sentence.get())
-            .map(span -> position.get().compareTo(span.start().plus(JUST_BEGUN)) > 0)
-            .orElse(false);
-    int wanted = sentence.get() + (steps < 0 && wellInto ? steps + 1 : steps);
-    while (wanted >= 0 && wanted < story.sentences().size()) {
-      Optional<Span> span = spanOfSentence(wanted);
-      if (span.isPresent()) {
-        seek(span.get().start());
-        return;
-      }
-      wanted += Integer.signum(steps);
-    }
+    spoken.sentenceFrom(position.get(), steps).ifPresent(this::seek);
   }
 
   /** Plays the current sentence from its start and stops at its end. */
@@ -188,21 +178,16 @@ public final class PlaybackModel {
   }
 
   private void playSentence(int wanted) {
-    SoundPlayer opened = player;
-    if (opened != null) {
-      spanOfSentence(wanted)
-          .ifPresent(
-              span -> {
-                following.set(true);
-                opened.seek(span.start());
-                opened.playUntil(span.end());
-                wake();
-              });
+    if (player != null) {
+      SoundPlayer opened = player;
+      spoken.spanOfSentence(wanted).ifPresent(span -> play(opened, span));
     }
   }
 
-  private Optional<Span> spanOfSentence(int wanted) {
-    return wanted < 0 ? Optional.empty() : story.times().spanOf(story.sentences().get(wanted));
+  private void play(SoundPlayer opened, Span span) {
+    following.set(true);
+    seek(span.start());
+    opened.playUntil(span.end().minus(BEFORE_END));
   }
 
   /** Plays at {@code wanted} times the clip's own speed, kept within 0.5 and 2; pitch stays. */
@@ -237,16 +222,19 @@ public final class PlaybackModel {
     }
   }
 
-  /** Stops and lets go of the sound device. */
+  /** Stops, lets go of the sound device, and is a model of nothing again. */
   public void close() {
     if (player != null) {
       player.close();
       player = null;
     }
+    story = OpenStory.NONE;
+    spoken = SpokenText.NONE;
     position.set(Duration.ZERO);
     running.set(false);
     silence.set(Silence.NONE);
     live.set(false);
+    locate();
   }
 
   private void wake() {

@@ -1,13 +1,18 @@
 package org.newsreel.viewmodel;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.newsreel.intake.Intake;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
+import org.newsreel.model.Clip;
+import org.newsreel.model.Story;
+import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.TimedTranscript;
@@ -23,11 +28,13 @@ public final class StoryModel {
   private final ReadOnlyObjectWrapper<OpenStory> open = new ReadOnlyObjectWrapper<>(OpenStory.NONE);
   private final ReadOnlyObjectWrapper<Optional<ClipOffer>> offer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Map<StoryId, Job> attaching = new HashMap<>();
 
   private Job loading = Job.NONE;
   private Job syncing = Job.NONE;
   private StoryStatus saved = StoryStatus.NEW;
   private int textPlace;
+  private boolean complained;
 
   public StoryModel(
       Library library,
@@ -43,6 +50,9 @@ public final class StoryModel {
     this.playback = playback;
     this.tell = tell;
     list.selectedProperty().addListener((selected, was, now) -> load(now.id()));
+    list.selectedProperty()
+        .flatMap(StoryItem::entryProperty)
+        .addListener((entry, was, now) -> listed(now));
   }
 
   /** Never null: {@link OpenStory#NONE} where no story is open. */
@@ -60,56 +70,98 @@ public final class StoryModel {
     loading.cancel();
     syncing.cancel();
     offer.set(Optional.empty());
-    loading = lanes.library().start(() -> read(id), this::opened, this::failed);
+    if (id.equals(OpenStory.NONE.story().id())) {
+      show(OpenStory.NONE);
+    } else {
+      loading = lanes.library().start(() -> read(id), this::opened, this::failed);
+    }
+  }
+
+  /** Shows the first clip of the open story, whoever attached it. */
+  private void listed(StoryEntry entry) {
+    boolean isOpen = entry.id().equals(open.get().story().id());
+    if (isOpen && entry.hasClip() && open.get().clip().isEmpty()) {
+      load(entry.id());
+    }
   }
 
   private OpenStory read(StoryId id) throws Exception {
+    Story story = library.story(id);
+    Optional<Clip> clip = library.clip(id);
     return OpenStory.of(
-        library.story(id),
-        library.clip(id),
-        library.timings(id).orElse(TimedTranscript.NONE),
-        library.entry(id).map(entry -> entry.status()).orElse(StoryStatus.NEW));
+        story,
+        clip,
+        clip.isEmpty()
+            ? TimedTranscript.NONE
+            : library.timings(story, clip.get()).orElse(TimedTranscript.NONE),
+        library.entry(id).map(StoryEntry::status).orElse(StoryStatus.NEW));
   }
 
   private void opened(OpenStory story) {
+    StoryId id = story.story().id();
     saved = story.status();
-    textPlace = story.status().textPlace();
     show(story);
-    if (!saved.read()) {
-      save(saved.withRead(true));
-    }
+    textPlace = saved.textPlace();
+    keep(saved.withRead(true));
+    // A sync that was broken off at the last moment may have been kept.
+    list.refresh(id);
     if (story.clip().isPresent() && story.times().equals(TimedTranscript.NONE)) {
-      syncing =
-          lanes.align().start(() -> intake.sync(story.story().id()), this::synced, this::failed);
+      syncing = lanes.align().start(() -> intake.sync(id), this::synced, this::failed);
     }
   }
 
   private void synced(TimedTranscript times) {
-    show(open.get().withTimes(times));
+    show(open.get().withTimes(times, places()));
     list.refresh(open.get().story().id());
   }
 
+  /** Between two stories nothing is lit: the places of words and sentences count in one text. */
   private void show(OpenStory story) {
-    playback.show(story);
+    if (!story.story().equals(open.get().story())) {
+      playback.close();
+    }
     open.set(story);
+    playback.show(story);
   }
 
   /** Takes a video as the open story's clip; asks first where its length is not the story's. */
   public void attach(Path video) {
-    StoryId id = open.get().story().id();
-    Optional<Duration> said = open.get().story().length();
-    lanes
-        .io()
-        .start(
-            () -> new ClipOffer(id, video, intake.fit(said, video)),
-            found -> {
-              if (found.fit().fits()) {
-                attach(found);
-              } else {
-                offer.set(Optional.of(found));
-              }
-            },
-            this::failed);
+    Story story = open.get().story();
+    if (open.get().isNone()) {
+      tell.accept(Problem.NO_STORY_OPEN);
+      return;
+    }
+    attaching(
+        story.id(),
+        lanes
+            .io()
+            .start(
+                () -> new ClipOffer(story.id(), video, intake.fit(story.length(), video)),
+                this::measured,
+                this::failed));
+  }
+
+  private void measured(ClipOffer found) {
+    if (found.fit().fits()) {
+      attach(found);
+    } else if (isWanted(found.story())) {
+      offer.set(Optional.of(found));
+    } else {
+      tell.accept(Problem.notAttached(found.video()));
+    }
+  }
+
+  /** Whether a story is the open one and is not being left for another. */
+  private boolean isWanted(StoryId id) {
+    return list.selectedProperty().get().id().equals(id);
+  }
+
+  /** Of two videos for one story, the last counts. */
+  private void attaching(StoryId id, Job job) {
+    Job former = attaching.put(id, job);
+    if (former != null) {
+      former.cancel();
+    }
   }
 
   /** Takes the offered clip although it does not fit. */
@@ -123,17 +175,19 @@ public final class StoryModel {
   }
 
   private void attach(ClipOffer taken) {
-    lanes
-        .io()
-        .start(
-            () -> intake.attachClip(taken.story(), taken.video()),
-            clip -> attached(taken.story()),
-            this::failed);
+    attaching(
+        taken.story(),
+        lanes
+            .io()
+            .start(
+                () -> intake.attachClip(taken.story(), taken.video()),
+                clip -> attached(taken.story()),
+                this::failed));
   }
 
   private void attached(StoryId id) {
     list.refresh(id);
-    if (open.get().story().id().equals(id)) {
+    if (isWanted(id)) {
       load(id);
     }
   }
@@ -146,30 +200,64 @@ public final class StoryModel {
   /** Saves where text and clip are, if they have moved. */
   public void keepPlaces() {
     if (!open.get().isNone()) {
-      save(saved.withPlaces(playback.positionProperty().get(), textPlace));
+      keep(places());
     }
+  }
+
+  private StoryStatus places() {
+    return saved.withPlaces(playback.positionProperty().get(), textPlace);
   }
 
   public void toggleStar() {
     if (!open.get().isNone()) {
-      save(saved.withStarred(!saved.starred()));
+      save(saved.withStarred(!saved.starred()), this::failed);
     }
   }
 
-  private void save(StoryStatus status) {
-    if (!status.equals(saved)) {
-      StoryId id = open.get().story().id();
-      boolean listed = status.read() != saved.read() || status.starred() != saved.starred();
-      saved = status;
-      lanes
-          .library()
-          .start(
-              () -> {
-                library.saveStatus(id, status);
-                return id;
-              },
-              listed ? list::refresh : done -> {},
-              this::failed);
+  /** Saves what nobody asked to have saved, and does not complain again and again. */
+  private void keep(StoryStatus status) {
+    save(
+        status,
+        failure -> {
+          if (!complained) {
+            failed(failure);
+          }
+          complained = true;
+        });
+  }
+
+  private void save(StoryStatus status, Consumer<Exception> failed) {
+    if (status.equals(saved)) {
+      return;
+    }
+    StoryId id = open.get().story().id();
+    StoryStatus before = saved;
+    saved = status;
+    lanes
+        .library()
+        .start(
+            () -> {
+              library.saveStatus(id, status);
+              return before;
+            },
+            was -> saved(id, was, status),
+            failure -> {
+              takeBack(id, before, status);
+              failed.accept(failure);
+            });
+  }
+
+  private void saved(StoryId id, StoryStatus was, StoryStatus now) {
+    complained = false;
+    if (was.read() != now.read() || was.starred() != now.starred()) {
+      list.refresh(id);
+    }
+  }
+
+  /** What was not saved is tried again with the next change, or when places are kept next. */
+  private void takeBack(StoryId id, StoryStatus before, StoryStatus status) {
+    if (open.get().story().id().equals(id) && saved.equals(status)) {
+      saved = before;
     }
   }
 

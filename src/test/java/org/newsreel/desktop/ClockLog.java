@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/** What {@link PlayingProgram} wrote down; all times in seconds. */
+/** What a program of the journeys wrote down; all times in seconds. */
 final class ClockLog {
   /** Something the program did. */
   record Mark(double wall, String name) {}

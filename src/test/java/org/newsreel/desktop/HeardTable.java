@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How far the heard place was from the clock's, section by section. */
+/** How far one place of a clip was from another, section by section. */
 final class HeardTable {
   private final Map<String, List<Double>> differences = new LinkedHashMap<>();
   private final Map<String, Integer> looks = new LinkedHashMap<>();
@@ -13,8 +13,8 @@ final class HeardTable {
   /**
    * Takes in one look.
    *
-   * @param sure whether the heard place could be told
-   * @param seconds how far ahead of the clock it was
+   * @param sure whether the places could be told
+   * @param seconds how far ahead the one was of the other
    */
   void add(String section, boolean sure, double seconds) {
     looks.merge(section, 1, Integer::sum);
@@ -27,6 +27,11 @@ final class HeardTable {
   /** The largest difference either way, in milliseconds. */
   double farthest() {
     return sizes(all()).getLast();
+  }
+
+  /** How many looks could be told. */
+  int count() {
+    return all().size();
   }
 
   /** The share of looks whose place could be told. */

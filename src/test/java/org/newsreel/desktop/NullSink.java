@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -31,6 +32,8 @@ public final class NullSink implements AutoCloseable {
 
   /** The server plays nothing at all of a sound of a few milliseconds. */
   private static final int CLICK_FRAMES = RATE / 10;
+
+  private static final int CLICKS = 7;
 
   private final Path folder;
   private final Process server;
@@ -88,6 +91,29 @@ public final class NullSink implements AutoCloseable {
     double told = wall();
     tell("play-sample click null");
     return told;
+  }
+
+  /**
+   * The wall time of the recording's first sample: a few clicks are played, and looked for in what
+   * has been recorded.
+   */
+  public double recordingStart() throws IOException, InterruptedException {
+    List<Double> starts = new ArrayList<>();
+    await(0.5);
+    for (int i = 0; i < CLICKS; i++) {
+      int before = recording().length;
+      double told = click();
+      await(0.3);
+      float[] heard = recording();
+      int click =
+          IntStream.range(before - RATE / 10, heard.length)
+              .filter(frame -> Math.abs(heard[frame]) > 0.3)
+              .findFirst()
+              .orElseThrow();
+      starts.add(told - click / (double) RATE);
+    }
+    System.getLogger("journey").log(System.Logger.Level.INFO, "recording starts at " + starts);
+    return starts.stream().sorted().toList().get(CLICKS / 2);
   }
 
   /** All that the device has received so far, as samples between -1 and 1. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("desktop")
 class SoundJourneyTest {
   private static final double WINDOW = 0.024;
-  private static final double SURE = 0.75;
-  private static final int CLICKS = 7;
 
   /** Everything a reader does to a clip. */
   private static final String[] JOURNEY = {
@@ -89,14 +85,8 @@ class SoundJourneyTest {
 
   @Test
   void theClockSaysWhatIsHeardOnABusyMachine() throws Exception {
-    List<Thread> busy = new ArrayList<>();
-    for (int i = 0; i < 2; i++) {
-      busy.add(Thread.ofPlatform().daemon().start(SoundJourneyTest::beBusy));
-    }
-    try {
-      checkJourney("two busy loops");
-    } finally {
-      busy.forEach(Thread::interrupt);
+    try (BusyLoops busy = new BusyLoops(2)) {
+      checkJourney("beside " + busy);
     }
   }
 
@@ -107,7 +97,7 @@ class SoundJourneyTest {
       words.addAll(List.of("speed=" + speed, "wait=2"));
     }
     try (NullSink sink = new NullSink(folder)) {
-      double start = recordingStart(sink);
+      double start = sink.recordingStart();
       ClockLog log = play(sink, sink.environment(), "tone", words.toArray(String[]::new));
       float[] heard = sink.recording();
       for (ClockLog.Mark mark : log.marks()) {
@@ -163,37 +153,21 @@ class SoundJourneyTest {
 
   private void checkJourney(String title) throws Exception {
     try (NullSink sink = new NullSink(folder)) {
-      double start = recordingStart(sink);
+      double start = sink.recordingStart();
       ClockLog log = play(sink, sink.environment(), "speech", JOURNEY);
       float[] clip = ClipSamples.of(PlayingProgram.sound("speech"), NullSink.RATE);
       HeardPlaces places = new HeardPlaces(clip, sink.recording(), WINDOW);
-      HeardTable table = compare(places, log, start, sink.recording().length);
+      double length = sink.recording().length / (double) NullSink.RATE;
+      HeardTable table = new HeardTable();
+      for (HeardMoment moment : HeardMoment.all(places, log, start, length)) {
+        table.add(sectionAt(log, moment.wall()), moment.sure(), moment.place() - moment.clock());
+      }
       System.Logger logger = System.getLogger("journey");
       logger.log(System.Logger.Level.INFO, title + "\n" + table);
       assertThat(log.marks().getLast().name()).isEqualTo("SILENCE NONE");
       assertThat(table.farthest()).as("ms between heard and shown").isLessThan(50);
       assertThat(table.share()).as("share of windows that could be placed").isGreaterThan(0.5);
     }
-  }
-
-  private static HeardTable compare(HeardPlaces places, ClockLog log, double start, int frames) {
-    HeardTable table = new HeardTable();
-    double heard = 0;
-    for (double at = 0.1; at < frames / (double) NullSink.RATE - 0.1; at += 0.02) {
-      OptionalDouble clock = log.at(start + at);
-      if (clock.isEmpty() || !places.isLoud(at)) {
-        continue;
-      }
-      HeardPlaces.Place near = places.find(at, clock.getAsDouble());
-      // Old sound that outlives a jump is not near the clock, but goes on from where it was.
-      HeardPlaces.Place on = near.sureness() < SURE ? places.find(at, heard + 0.02) : near;
-      HeardPlaces.Place best = on.sureness() > near.sureness() ? on : near;
-      boolean sure = best.sureness() >= SURE;
-      heard = sure ? best.seconds() : heard + 0.02;
-      double difference = best.seconds() - clock.getAsDouble();
-      table.add(sectionAt(log, start + at), sure, difference);
-    }
-    return table;
   }
 
   private static String sectionAt(ClockLog log, double wall) {
@@ -209,26 +183,6 @@ class SoundJourneyTest {
             .filter(name -> name.startsWith("speed"))
             .reduce("speed=1", (first, second) -> second);
     return "%2d %-10s %s".formatted(done, marks.get(done).name(), speed);
-  }
-
-  /** The wall time of the recording's first sample, from clicks that the server played. */
-  private static double recordingStart(NullSink sink) throws Exception {
-    List<Double> starts = new ArrayList<>();
-    sink.await(0.5);
-    for (int i = 0; i < CLICKS; i++) {
-      int before = sink.recording().length;
-      double told = sink.click();
-      sink.await(0.3);
-      float[] heard = sink.recording();
-      int click =
-          IntStream.range(before - NullSink.RATE / 10, heard.length)
-              .filter(frame -> Math.abs(heard[frame]) > 0.3)
-              .findFirst()
-              .orElseThrow();
-      starts.add(told - click / (double) NullSink.RATE);
-    }
-    System.getLogger("journey").log(System.Logger.Level.INFO, "recording starts at " + starts);
-    return starts.stream().sorted().toList().get(CLICKS / 2);
   }
 
   private static double pitch(float[] heard, double from, double seconds) {
@@ -258,31 +212,8 @@ class SoundJourneyTest {
 
   private Process start(Map<String, String> environment, String sound, String... words)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", classPath()));
-    command.addAll(
-        List.of(PlayingProgram.class.getName(), folder.resolve("log").toString(), sound));
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().putAll(environment);
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("player.log").toFile());
-    return builder.start();
-  }
-
-  /** The tests run in a module, the program need not. */
-  private static String classPath() {
-    return String.join(
-        File.pathSeparator,
-        "target/test-classes",
-        "target/classes",
-        System.getProperty("jdk.module.path", ""));
-  }
-
-  private static void beBusy() {
-    long sum = 0;
-    while (!Thread.currentThread().isInterrupted()) {
-      sum += Long.numberOfTrailingZeros(sum + 1);
-    }
+    List<String> arguments = new ArrayList<>(List.of(folder.resolve("log").toString(), sound));
+    arguments.addAll(List.of(words));
+    return ChildProgram.start(PlayingProgram.class, environment, folder, arguments);
   }
 }

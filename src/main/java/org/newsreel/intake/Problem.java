@@ -1,6 +1,8 @@
-package org.newsreel.viewmodel;
+package org.newsreel.intake;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.newsreel.align.AlignException;
 import org.newsreel.audio.AudioException;
 import org.newsreel.library.LibraryException;
@@ -15,6 +17,17 @@ import org.newsreel.source.FetchException;
  */
 public record Problem(String what, String next) {
   public static final Problem NONE = new Problem("", "");
+
+  public static final Problem NO_STORY_OPEN =
+      new Problem(
+          "There is no story here that could take the video.",
+          "Add its page first, then drop the video once more.");
+
+  /** A message may begin with a file's name, which must stay as it is. */
+  private static final Pattern ORDINARY_WORD =
+      Pattern.compile("(the|there|a|an|no) .*", Pattern.DOTALL);
+
+  private static final Pattern ENDED = Pattern.compile(".*[.!?\u2026]", Pattern.DOTALL);
 
   private static final System.Logger LOG = System.getLogger(Problem.class.getName());
 
@@ -31,8 +44,23 @@ public record Problem(String what, String next) {
     };
   }
 
+  /** A video that is not as long as its story says, found out when another story was open. */
+  public static Problem notAttached(Path video) {
+    return new Problem(
+        video.getFileName() + " was not attached: it is not as long as its story says.",
+        "The story is unchanged. Open it and drop the video once more to attach it anyway.");
+  }
+
   private static Problem of(Exception failure, String next) {
-    return new Problem(String.valueOf(failure.getMessage()), next);
+    return new Problem(sentence(String.valueOf(failure.getMessage())), next);
+  }
+
+  private static String sentence(String words) {
+    String begun =
+        ORDINARY_WORD.matcher(words).matches()
+            ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+            : words;
+    return ENDED.matcher(begun).matches() ? begun : begun + ".";
   }
 
   private static Problem unforeseen(Exception failure) {
