@@ -1,12 +1,9 @@
 package org.newsreel.viewmodel;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLong;
 import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
@@ -17,27 +14,22 @@ import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
-import org.newsreel.player.SoundPlayer;
-import org.newsreel.player.TestPlayers;
 
 /**
- * All view models over a real library, with their background work and the players' time in the
- * test's hand. The players are silent ones.
+ * All view models over a real library, with their background work and the clip's time in the test's
+ * hand.
  */
 final class Desk implements AutoCloseable {
   final Work io = new Work();
   final Work disk = new Work();
   final Work align = new Work();
   final List<Problem> told = new ArrayList<>();
-  final List<SoundPlayer> players = new ArrayList<>();
+  final Deck deck = new Deck();
   final Library library;
   final LibraryModel list;
   final PlaybackModel playback;
   final StoryModel story;
   final ParserService parser;
-
-  private final AtomicLong nanos = new AtomicLong();
-  private final Semaphore changes = new Semaphore(0);
 
   Desk(Path folder) throws LibraryException {
     library = Library.open(folder);
@@ -48,16 +40,9 @@ final class Desk implements AutoCloseable {
             new Jobs(disk, Runnable::run),
             new Jobs(align, Runnable::run));
     list = new LibraryModel(library, lanes.library(), told::add);
-    playback = new PlaybackModel(this::player);
+    playback = deck.playback;
     story = new StoryModel(library, intake, lanes, list, playback, told::add);
     parser = new ParserService(intake, lanes.io(), list, told::add);
-  }
-
-  private SoundPlayer player(Clip clip) {
-    SoundPlayer opened = TestPlayers.silent(clip.length(), nanos::get);
-    opened.onChange(changes::release);
-    players.add(opened);
-    return opened;
   }
 
   /** Does all that waits in any lane but alignment. */
@@ -96,31 +81,13 @@ final class Desk implements AutoCloseable {
     work();
   }
 
-  /** Presses play or pause and waits until the clip obeys. */
-  void playOrPause() throws InterruptedException {
-    playback.playOrPause();
-    awaitChange();
-    playback.tick();
-  }
-
-  /** Waits until a player has started or stopped. */
-  void awaitChange() throws InterruptedException {
-    changes.acquire();
-  }
-
-  /** Lets time pass. */
-  void pass(Duration time) {
-    nanos.addAndGet(time.toNanos());
-    playback.tick();
-  }
-
   static TimedTranscript words(int count) {
     return Stories.times(SyncRung.WORDS, count);
   }
 
   @Override
   public void close() throws LibraryException {
-    players.forEach(SoundPlayer::close);
+    deck.close();
     library.close();
   }
 }
