@@ -72,6 +72,20 @@ class SamplesTest {
   }
 
   @Test
+  void theProgramsOwnAreWholeAndEveryWordOfTheirClipsHasItsTime() throws Exception {
+    Intake intake = new Intake(library);
+    intake.installSamples();
+    List<StoryEntry> entries = library.entries();
+    assertThat(entries).hasSize(Samples.ALL.size());
+    assertThat(entries).allMatch(entry -> entry.poster().isPresent());
+    assertThat(entries).filteredOn(StoryEntry::hasClip).isNotEmpty();
+    for (StoryEntry entry : entries) {
+      int words = library.story(entry.id()).transcript().words().size();
+      assertThat(intake.sync(entry.id()).words()).hasSize(entry.hasClip() ? words : 0);
+    }
+  }
+
+  @Test
   void aLaterStartChangesNothing() throws Exception {
     install();
     List<StoryEntry> before = library.entries();

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.model.Story;
@@ -31,6 +33,30 @@ class OpeningTest {
     Library.open(deep).close();
     try (Library library = Library.open(deep)) {
       assertThat(library.entries()).isEmpty();
+    }
+  }
+
+  @Test
+  void manyMayMakeOneLibraryAtOnce() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      Path place = folder.resolve("library " + round);
+      CyclicBarrier together = new CyclicBarrier(4);
+      List<FutureTask<Integer>> programs =
+          Stream.generate(() -> new FutureTask<>(() -> openTogether(place, together)))
+              .limit(together.getParties())
+              .toList();
+      programs.forEach(program -> Thread.ofPlatform().start(program));
+      for (FutureTask<Integer> program : programs) {
+        assertThat(program.get()).as("stories in round " + round).isPositive();
+      }
+    }
+  }
+
+  private static int openTogether(Path place, CyclicBarrier together) throws Exception {
+    together.await();
+    try (Library library = Library.open(place)) {
+      library.save(STORY, Stories.page(STORY));
+      return library.entries().size();
     }
   }
 
