@@ -34,6 +34,11 @@ final class AacDecoder {
     this.decoder = fresh();
   }
 
+  /** Forgets what was decoded: the next unit need not follow the last. */
+  void restart() throws AudioException {
+    decoder = fresh();
+  }
+
   private Decoder fresh() throws AudioException {
     try {
       return Decoder.create(config.bytes());
@@ -70,7 +75,7 @@ final class AacDecoder {
     hasDecoded |= isFilled;
     if (!isFilled) {
       Arrays.fill(block, 0);
-      decoder = fresh();
+      restart();
     }
     return isFilled;
   }

@@ -31,7 +31,7 @@ final class TranscriptView extends StackPane {
   private final StoryModel story;
   private final PlaybackModel playback;
   private final ListView<TranscriptLine> lines = new ListView<>();
-  private final Button backToNow = new Button();
+  private final Button backToNow = new Button(Messages.text("back-to-now.down"));
   private final List<TranscriptCell> cells = new ArrayList<>();
 
   private @Nullable VirtualFlow<?> flow;

@@ -1,5 +1,6 @@
 package org.newsreel.viewmodel;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -7,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.newsreel.audio.AudioDecoder;
+import org.newsreel.audio.AudioException;
 import org.newsreel.model.Clip;
 import org.newsreel.player.PictureCache;
 
@@ -32,11 +35,14 @@ public final class PictureModel {
     missing.set(false);
     clip.ifPresent(
         shown ->
-            copying =
-                jobs.start(
-                    () -> cache.pictureOf(shown),
-                    picture -> file.set(Optional.of(picture)),
-                    failure -> missing.set(true)));
+            copying = jobs.start(() -> pictureOf(shown), file::set, failure -> missing.set(true)));
+  }
+
+  /** Nothing where the clip has only sound: that is not missing anything. */
+  private Optional<Path> pictureOf(Clip clip) throws AudioException, IOException {
+    return AudioDecoder.probe(clip.file()).hasPicture()
+        ? Optional.of(cache.pictureOf(clip))
+        : Optional.empty();
   }
 
   /** Takes note that this computer cannot show the picture. */

@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
+import org.newsreel.model.Clip;
 import org.newsreel.model.Story;
+import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.TimedTranscript;
@@ -26,10 +28,10 @@ public final class StoryModel {
   private final ReadOnlyObjectWrapper<OpenStory> open = new ReadOnlyObjectWrapper<>(OpenStory.NONE);
   private final ReadOnlyObjectWrapper<Optional<ClipOffer>> offer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Map<StoryId, Job> attaching = new HashMap<>();
 
   private Job loading = Job.NONE;
   private Job syncing = Job.NONE;
-  private final Map<StoryId, Job> attaching = new HashMap<>();
   private StoryStatus saved = StoryStatus.NEW;
   private int textPlace;
   private boolean complained;
@@ -48,6 +50,9 @@ public final class StoryModel {
     this.playback = playback;
     this.tell = tell;
     list.selectedProperty().addListener((selected, was, now) -> load(now.id()));
+    list.selectedProperty()
+        .flatMap(StoryItem::entryProperty)
+        .addListener((entry, was, now) -> listed(now));
   }
 
   /** Never null: {@link OpenStory#NONE} where no story is open. */
@@ -72,12 +77,24 @@ public final class StoryModel {
     }
   }
 
+  /** Shows the first clip of the open story, whoever attached it. */
+  private void listed(StoryEntry entry) {
+    boolean isOpen = entry.id().equals(open.get().story().id());
+    if (isOpen && entry.hasClip() && open.get().clip().isEmpty()) {
+      load(entry.id());
+    }
+  }
+
   private OpenStory read(StoryId id) throws Exception {
+    Story story = library.story(id);
+    Optional<Clip> clip = library.clip(id);
     return OpenStory.of(
-        library.story(id),
-        library.clip(id),
-        library.timings(id).orElse(TimedTranscript.NONE),
-        library.entry(id).map(entry -> entry.status()).orElse(StoryStatus.NEW));
+        story,
+        clip,
+        clip.isEmpty()
+            ? TimedTranscript.NONE
+            : library.timings(story, clip.get()).orElse(TimedTranscript.NONE),
+        library.entry(id).map(StoryEntry::status).orElse(StoryStatus.NEW));
   }
 
   private void opened(OpenStory story) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -80,6 +81,16 @@ class AddVerbTest {
   }
 
   @Test
+  void aClipWithoutSpeechIsTakenAndToldOf() throws IOException {
+    Path silence = wave("silence.wav", new byte[135 * 16_000]);
+    Spoken added = run("add", PAGE, "--clip", silence.toString());
+    assertThat(added.code()).isZero();
+    assertThat(added.lines()).hasSize(1);
+    assertThat(added.complaints()).hasSize(1);
+    assertThat(added.err()).contains("speech");
+  }
+
+  @Test
   void aClipThatIsNoneKeepsThePageOut() {
     for (String clip : new String[] {PAGE, folder.resolve("none.mp4").toString()}) {
       Spoken refused = run("add", PAGE, "--clip", clip);
@@ -116,12 +127,22 @@ class AddVerbTest {
     }
   }
 
-  /** A sound of so many seconds, as quiet as can be. */
+  /** Sounds of half a second, with pauses between them: as far as an ear can tell, speech. */
   private Path clip(int seconds) throws IOException {
+    byte[] samples = new byte[seconds * 16_000];
+    Random random = new Random(seconds);
+    for (int i = 1; i < samples.length; i += 2) {
+      boolean loud = i / 4_000 % 4 < 2 + i / 32_000 % 2;
+      samples[i] = (byte) (loud ? random.nextInt(60) - 30 : 0);
+    }
+    return wave(seconds + ".wav", samples);
+  }
+
+  private Path wave(String name, byte[] samples) throws IOException {
     AudioFormat format = new AudioFormat(8_000, 16, 1, true, false);
-    Path file = folder.resolve(seconds + ".wav");
-    try (InputStream silence = new ByteArrayInputStream(new byte[seconds * 16_000]);
-        AudioInputStream sound = new AudioInputStream(silence, format, seconds * 8_000L)) {
+    Path file = folder.resolve(name);
+    try (InputStream bytes = new ByteArrayInputStream(samples);
+        AudioInputStream sound = new AudioInputStream(bytes, format, samples.length / 2)) {
       AudioSystem.write(sound, AudioFileFormat.Type.WAVE, file.toFile());
     }
     return file;

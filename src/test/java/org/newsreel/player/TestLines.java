@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 import javax.sound.sampled.LineUnavailableException;
 
 /** A sound device that plays by the test's time, fetching 20 ms at once, and keeps what it got. */
-final class TestLines implements SoundLine.Finder, LongSupplier {
+public final class TestLines implements SoundLine.Finder, LongSupplier {
   /** How a device behaves. */
   enum Manner {
     PLAYS,
@@ -37,12 +37,12 @@ final class TestLines implements SoundLine.Finder, LongSupplier {
     return line;
   }
 
-  TestLine last() {
+  public TestLine last() {
     return opened.getLast();
   }
 
   /** One use of the device. */
-  final class TestLine implements SoundLine {
+  public final class TestLine implements SoundLine {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final int rate;
     private final int channels;
@@ -93,7 +93,7 @@ final class TestLines implements SoundLine.Finder, LongSupplier {
     }
 
     /** The first channel of all that was written. */
-    float[] samples() {
+    public float[] samples() {
       byte[] bytes = written.toByteArray();
       float[] samples = new float[(int) writtenFrames()];
       for (int i = 0; i < samples.length; i++) {
