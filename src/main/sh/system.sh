@@ -24,8 +24,9 @@ has_fonts() {
     "${HOME:-}/.local/share/fonts" -name '*.[ot]t[cf]' -print -quit 2>/dev/null)" ]
 }
 
+# Not by show, which also knows what is only spoken of.
 knows() {
-  apt-cache show --no-all-versions "$1" >/dev/null 2>&1
+  apt-cache pkgnames "$1" 2>/dev/null | grep -qxF "$1"
 }
 
 # Debian 13 and Ubuntu 24.04 renamed packages whose times became 64 bits long.
