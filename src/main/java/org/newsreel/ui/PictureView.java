@@ -25,6 +25,10 @@ import org.newsreel.viewmodel.PlaybackModel;
  */
 final class PictureView extends Region {
   private static final double SHAPE = 16.0 / 9;
+
+  /** The height of the picture beside its controls, in pixels. */
+  private static final double STRIP = 120;
+
   private static final Duration NOWHERE = Duration.ofNanos(-1);
 
   /** Further than this the sound does not run ahead of the frames that look at it. */
@@ -161,6 +165,11 @@ final class PictureView extends Region {
 
   private static Duration time(javafx.util.Duration time) {
     return Duration.ofNanos((long) (time.toMillis() * 1e6));
+  }
+
+  /** Makes itself as small as can be, or as large as there is room. */
+  void setStrip(boolean strip) {
+    setPrefSize(strip ? STRIP * SHAPE : USE_COMPUTED_SIZE, strip ? STRIP : USE_COMPUTED_SIZE);
   }
 
   @Override

@@ -59,6 +59,7 @@ final class PlayerPane extends BorderPane {
   void turn(Orientation orientation) {
     VBox below = new VBox(silence, controls);
     boolean beside = orientation == Orientation.HORIZONTAL;
+    picture.setStrip(beside);
     setCenter(beside ? below : picture);
     setBottom(beside ? null : below);
     setLeft(beside ? picture : null);

@@ -22,6 +22,7 @@ import org.newsreel.viewmodel.StoryItem;
 
 /** A story of the list: picture, title, where and when it came from, clip and sync badges. */
 final class StoryCell extends ListCell<StoryItem> {
+  private static final String SEPARATOR = " · ";
   private static final double PICTURE_WIDTH = 96;
   private static final double PICTURE_HEIGHT = 54;
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
@@ -29,13 +30,17 @@ final class StoryCell extends ListCell<StoryItem> {
   private final ObjectProperty<StoryItem> shown = new SimpleObjectProperty<>(StoryItem.NONE);
   private final ImageView poster = new ImageView();
   private final WordFlow title = new WordFlow("story-title");
-  private final Label facts = new Label();
+  private final Label source = new Label();
+  private final Label date = new Label();
   private final Label badges = new Label();
-  private final HBox content = new HBox(picture(), new VBox(title, facts, badges));
+  private final HBox content = new HBox(picture(), new VBox(title, new HBox(source, date), badges));
 
   StoryCell() {
     getStyleClass().add("story-cell");
-    facts.getStyleClass().add("story-facts");
+    source.getStyleClass().add("story-facts");
+    date.getStyleClass().add("story-facts");
+    // A long name gives way to the date.
+    date.setMinWidth(USE_PREF_SIZE);
     badges.getStyleClass().add("story-badges");
     content.getStyleClass().add("story-row");
     HBox.setHgrow(content.getChildren().get(1), Priority.ALWAYS);
@@ -73,8 +78,9 @@ final class StoryCell extends ListCell<StoryItem> {
 
   private void show(StoryEntry entry) {
     title.setText(entry.title());
-    facts.setText(
-        joined(Stream.of(Optional.of(entry.source()), entry.published().map(Messages::date))));
+    source.setText(entry.source());
+    String day = entry.published().map(Messages::date).orElse("");
+    date.setText(entry.source().isEmpty() || day.isEmpty() ? day : SEPARATOR + day);
     badges.setText(
         joined(
             Stream.of(
@@ -85,7 +91,8 @@ final class StoryCell extends ListCell<StoryItem> {
                     .filter(s -> entry.status().starred()))));
     showPoster(entry.poster());
     pseudoClassStateChanged(UNREAD, !entry.status().read());
-    setAccessibleText(entry.title() + ", " + facts.getText() + ", " + badges.getText());
+    setAccessibleText(
+        entry.title() + ", " + source.getText() + date.getText() + ", " + badges.getText());
   }
 
   private void showPoster(Optional<Path> file) {
@@ -106,6 +113,6 @@ final class StoryCell extends ListCell<StoryItem> {
     return parts
         .flatMap(Optional::stream)
         .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
+        .collect(Collectors.joining(SEPARATOR));
   }
 }
