@@ -9,6 +9,10 @@ import net.sourceforge.jaad.mp4.MP4Exception;
 /**
  * Decodes AAC unit after unit. The only place that knows the library which does it: that throws
  * whatever it likes at broken sound, and its state is not to be trusted afterwards.
+ *
+ * <p>javasound-aac 0.9.8 leaves out two things that encoders use: temporal noise shaping, without
+ * which some units are a little rougher than they should be, and pulses. Where a unit holds noise
+ * instead of samples, the noise is another each time.
  */
 final class AacDecoder {
   /** Held, because the library's loggers would otherwise write to the console again. */
