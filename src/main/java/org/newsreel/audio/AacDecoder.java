@@ -3,12 +3,20 @@ package org.newsreel.audio;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Logger;
+import net.sourceforge.jaad.aac.AudioDecoderInfo;
+import net.sourceforge.jaad.aac.ChannelConfiguration;
 import net.sourceforge.jaad.aac.Decoder;
+import net.sourceforge.jaad.aac.Profile;
+import net.sourceforge.jaad.aac.SampleFrequency;
 import net.sourceforge.jaad.mp4.MP4Exception;
 
 /**
  * Decodes AAC unit after unit. The only place that knows the library which does it: that throws
  * whatever it likes at broken sound, and its state is not to be trusted afterwards.
+ *
+ * <p>javasound-aac 0.9.8 leaves out two things that encoders use: temporal noise shaping, without
+ * which some units are a little rougher than they should be, and pulses. Where a unit holds noise
+ * instead of samples, the noise is another each time.
  */
 final class AacDecoder {
   /** Held, because the library's loggers would otherwise write to the console again. */
@@ -18,13 +26,16 @@ final class AacDecoder {
     LOG_OF_LIBRARY.setUseParentHandlers(false);
   }
 
+  /** What is found in so many units says what kind of sound it is; later, it is damage. */
+  static final int PROBED_UNITS = 4;
+
   private static final float FULL_SCALE = 32768;
 
   private final ClipFile file;
   private final AacConfig config;
   private Decoder decoder;
   private int channels;
-  private boolean hasDecoded;
+  private int decoded;
   private boolean isFilled;
 
   AacDecoder(ClipFile file, AacConfig config) throws AudioException {
@@ -41,7 +52,10 @@ final class AacDecoder {
 
   private Decoder fresh() throws AudioException {
     try {
-      return Decoder.create(config.bytes());
+      // Told by its own words, the library would not say when it finds a second layer of sound.
+      return config.channels() == 0
+          ? Decoder.create(config.bytes())
+          : Decoder.create(new Description(config));
     } catch (MP4Exception | RuntimeException e) {
       AudioException refused = file.refused("has AAC sound of a kind that cannot be decoded here");
       refused.initCause(e);
@@ -69,11 +83,12 @@ final class AacDecoder {
     }
     // The library finds the second layer, but decodes it to noise at the wrong length.
     boolean isExtended = decoder.getConfig().getSampleLength() > config.unitLength();
-    if (isExtended && !hasDecoded) {
+    if (isExtended && decoded < PROBED_UNITS) {
       throw file.refused("has HE-AAC sound, which cannot be decoded here");
     }
-    hasDecoded |= isFilled;
-    if (!isFilled) {
+    if (isFilled) {
+      decoded++;
+    } else {
       Arrays.fill(block, 0);
       restart();
     }
@@ -89,5 +104,23 @@ final class AacDecoder {
     }
     MixDown.mix(sound, length, 1 / FULL_SCALE, channels, block);
     isFilled = MixDown.isSound(block);
+  }
+
+  /** A track's description in the library's words. */
+  private record Description(AacConfig config) implements AudioDecoderInfo {
+    @Override
+    public Profile getProfile() {
+      return Profile.AAC_LC;
+    }
+
+    @Override
+    public SampleFrequency getSampleFrequency() {
+      return SampleFrequency.nominalFrequency(config.sampleRate());
+    }
+
+    @Override
+    public ChannelConfiguration getChannelConfiguration() {
+      return ChannelConfiguration.forChannelCount(config.channels());
+    }
   }
 }

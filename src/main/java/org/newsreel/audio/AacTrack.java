@@ -44,7 +44,9 @@ final class AacTrack {
     if (!sound.isThere(0)) {
       throw file.damaged("its sound is missing");
     }
-    sound.decode(0);
+    for (int unit = 0; unit < AacDecoder.PROBED_UNITS && sound.isThere(unit); unit++) {
+      sound.decode(unit);
+    }
     return sound;
   }
 

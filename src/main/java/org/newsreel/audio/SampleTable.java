@@ -40,10 +40,10 @@ final class SampleTable {
 
   /** As many as the chunks have room for. */
   private static long[] offsets(ClipFile file, Box table, int[] sizes) throws AudioException {
-    ChunkTable chunks = ChunkTable.read(file, table);
+    ChunkTable chunks = ChunkTable.read(file, table, sizes.length);
     long[] offsets = new long[sizes.length];
     int unit = 0;
-    for (long chunk = 0; chunk < chunks.count() && unit < sizes.length; chunk++) {
+    for (int chunk = 0; chunk < chunks.count() && unit < sizes.length; chunk++) {
       long at = chunks.offset(chunk);
       for (long left = chunks.units(chunk); left > 0 && unit < sizes.length; left--) {
         offsets[unit] = at;

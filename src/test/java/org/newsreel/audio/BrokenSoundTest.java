@@ -80,6 +80,26 @@ class BrokenSoundTest {
         .hasMessage("he.mp4 has HE-AAC sound, which cannot be decoded here");
   }
 
+  @Test
+  void heAacThatIsNotAnnouncedIsFoundOut() throws AudioException, IOException {
+    Mp4Writer clip = Mp4Writer.ofTone();
+    clip.units().replaceAll(unit -> silenceWithASecondLayer());
+    Path he = clip.write(folder, "he.mp4");
+    assertThatThrownBy(() -> AudioDecoder.open(he))
+        .isInstanceOf(AudioException.class)
+        .hasMessage("he.mp4 has HE-AAC sound, which cannot be decoded here");
+  }
+
+  /** One silent channel, 14 bytes of the second layer (13), and the end (7). */
+  private static byte[] silenceWithASecondLayer() {
+    String bits = "0".repeat(29) + "110" + "1110" + "1101" + "0".repeat(108) + "111";
+    byte[] unit = new byte[bits.length() / 8 + 1];
+    for (int i = 0; i < bits.length(); i++) {
+      unit[i / 8] |= (byte) ((bits.charAt(i) - '0') << (7 - i % 8));
+    }
+    return unit;
+  }
+
   private static Mp4Writer scrambled() throws AudioException {
     Mp4Writer clip = Mp4Writer.ofTone();
     Random random = new Random(11);
