@@ -142,7 +142,9 @@ class Brush:
     def hills(self, base, height, colour, seed, shift=0.0, span=220.0):
         """A ridge as wide as the picture; ``shift`` moves it to the left."""
         chance = dice(seed)
-        waves = [(chance.uniform(0.6, 2.2), chance.random(), chance.uniform(0.3, 1)) for _ in range(4)]
+        waves = [
+            (chance.uniform(0.6, 2.2), chance.random(), chance.uniform(0.3, 1)) for _ in range(4)
+        ]
         total = sum(size for _, _, size in waves)
         points = [(WIDTH, HEIGHT), (0, HEIGHT)]
         for x in range(0, WIDTH + 9, 8):

@@ -14,11 +14,13 @@ SILENCE = 0.004
 
 def clip(file, spoken, track):
     """Fails where sound, picture or word times do not begin together or the file is too large."""
-    lag = _lag(_samples(file), _samples(spoken))
+    lag = _lag(_samples(file, RATE), _samples(spoken, RATE)) / RATE
+    dry = _lag(_samples(file, track.rate), track.samples) / track.rate
     line = _progress_error(file, track.length_s)
     onsets, quiet = _onset_errors(track)
     print(f"{file.parent.name}: {file.stat().st_size} bytes, {track.length_s} s")
-    print(f"  sound in the clip is {1000 * lag:+.2f} ms from the sound made")
+    print(f"  sound in the clip is {1000 * lag:+.2f} ms from the sound made,")
+    print(f"  and {1000 * dry:+.2f} ms from the bare speech that the word times are of")
     print(f"  the progress line is at most {line:.2f} pixels from where it should be")
     print(f"  {len(onsets)} onsets after silence, at most {1000 * max(onsets):.1f} ms off")
     print(f"  loudest moment outside of all words: {quiet:.5f}")
@@ -26,17 +28,32 @@ def clip(file, spoken, track):
         raise RuntimeError("the clip is not right: " + str(file))
 
 
-def _samples(file):
-    command = ["ffmpeg", "-loglevel", "error", "-i", file, "-f", "f32le", "-ac", "1", "-ar", str(RATE), "-"]
+def _samples(file, rate):
+    command = [
+        "ffmpeg",
+        "-loglevel",
+        "error",
+        "-i",
+        file,
+        "-f",
+        "f32le",
+        "-ac",
+        "1",
+        "-ar",
+        str(rate),
+        "-",
+    ]
     return numpy.frombuffer(subprocess.run(command, capture_output=True, check=True).stdout, "<f4")
 
 
 def _lag(heard, made):
-    """By how many seconds ``heard`` is late: where the two agree best."""
+    """By how many samples ``heard`` is late: where the two agree best."""
     size = 1 << (len(heard) + len(made)).bit_length()
-    agreement = numpy.fft.irfft(numpy.fft.rfft(heard, size) * numpy.conj(numpy.fft.rfft(made, size)), size)
+    agreement = numpy.fft.irfft(
+        numpy.fft.rfft(heard, size) * numpy.conj(numpy.fft.rfft(made, size)), size
+    )
     place = int(numpy.argmax(agreement))
-    return (place if place < size // 2 else place - size) / RATE
+    return place if place < size // 2 else place - size
 
 
 def _progress_error(file, length_s):

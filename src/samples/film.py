@@ -124,6 +124,7 @@ def write_poster(surface, poster):
     command = [
         "ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "bgr0",
         "-s", f"{width}x{height}", "-i", "-", "-frames:v", "1", "-map_metadata", "-1",
-        "-fflags", "+bitexact", "-flags:v", "+bitexact", "-pix_fmt", "yuvj420p", "-q:v", "3", poster,
+        "-fflags", "+bitexact", "-flags:v", "+bitexact", "-pix_fmt", "yuvj420p",
+        "-q:v", "3", poster,
     ]  # fmt: skip
     subprocess.run(command, input=bytes(surface.get_data()), check=True)

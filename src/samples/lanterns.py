@@ -23,7 +23,13 @@ def _sky(brush):
     chance = dice(4)
     for _ in range(150):
         y = 168 * chance.random() ** 1.3
-        brush.disc(chance.uniform(0, WIDTH), y, chance.choice((0.6, 0.8, 1.3)), "fff6de", chance.uniform(0.35, 0.95))
+        brush.disc(
+            chance.uniform(0, WIDTH),
+            y,
+            chance.choice((0.6, 0.8, 1.3)),
+            "fff6de",
+            chance.uniform(0.35, 0.95),
+        )
 
 
 def _town(brush):
@@ -38,7 +44,9 @@ def _town(brush):
         _roof(brush, x, base - tall, width, tone, chance.random())
         for window in range(int(width // 13)):
             lit = chance.random() < 0.25
-            _arch(brush, x + 6 + window * 13, base - tall + 12, 6, 10, "ffcf7d" if lit else "1b1a42")
+            _arch(
+                brush, x + 6 + window * 13, base - tall + 12, 6, 10, "ffcf7d" if lit else "1b1a42"
+            )
         x += width + chance.choice((-6, 0, 3))
     brush.box(322, 84, 15, 108, "4a3d6d")
     brush.box(318, 108, 23, 5, "5d4c80")
@@ -101,10 +109,34 @@ def _lanterns(brush):
 def _lantern(brush, x, y, size, colour):
     brush.glow(x, y - 4 * size, 34 * size + 5, colour, 0.55)
     for step in range(4):
-        brush.oval(x, y + (9 + 7 * step) * size, (8 - 1.4 * step) * size, 1.5 * size, colour, 0.55 - 0.12 * step)
+        brush.oval(
+            x,
+            y + (9 + 7 * step) * size,
+            (8 - 1.4 * step) * size,
+            1.5 * size,
+            colour,
+            0.55 - 0.12 * step,
+        )
     brush.oval(x, y + 5 * size, 12 * size, 2.6 * size, "3a2740")
-    brush.shape([(x - 7 * size, y + 4 * size), (x - 9 * size, y - 13 * size), (x + 9 * size, y - 13 * size), (x + 7 * size, y + 4 * size)], colour)
-    brush.shape([(x - 4 * size, y + 4 * size), (x - 5 * size, y - 11 * size), (x + 5 * size, y - 11 * size), (x + 4 * size, y + 4 * size)], "fff0c4", 0.75)
+    brush.shape(
+        [
+            (x - 7 * size, y + 4 * size),
+            (x - 9 * size, y - 13 * size),
+            (x + 9 * size, y - 13 * size),
+            (x + 7 * size, y + 4 * size),
+        ],
+        colour,
+    )
+    brush.shape(
+        [
+            (x - 4 * size, y + 4 * size),
+            (x - 5 * size, y - 11 * size),
+            (x + 5 * size, y - 11 * size),
+            (x + 4 * size, y + 4 * size),
+        ],
+        "fff0c4",
+        0.75,
+    )
     brush.box(x - 9.6 * size, y - 15 * size, 19.2 * size, 2.4 * size, blend(colour, "5a2b2b", 0.55))
 
 

@@ -44,7 +44,13 @@ def _head(brush, looks, x, y, seconds, mouth):
         brush.oval(x + side * 47, y + 6, 8, 12, looks.shade)
     brush.blob(
         [(x - 48, y - 40), (x - 50, y + 12), (x - 40, y + 46), (x - 14, y + 66), (x + 14, y + 66)]
-        + [(x + 40, y + 46), (x + 50, y + 12), (x + 48, y - 40), (x + 22, y - 62), (x - 22, y - 62)],
+        + [
+            (x + 40, y + 46),
+            (x + 50, y + 12),
+            (x + 48, y - 40),
+            (x + 22, y - 62),
+            (x - 22, y - 62),
+        ],
         looks.skin,
     )
     _eyes(brush, looks, x, y, seconds)
@@ -100,13 +106,39 @@ def cropped_with_beard(brush, looks, x, y, before):
     """Short hair, and a short beard around the mouth."""
     if before:
         brush.blob(
-            [(x - 50, y - 14), (x - 54, y - 44), (x - 28, y - 74), (x + 28, y - 74), (x + 54, y - 44)]
-            + [(x + 50, y - 14), (x + 42, y - 36), (x + 16, y - 46), (x - 16, y - 46), (x - 42, y - 36)],
+            [
+                (x - 50, y - 14),
+                (x - 54, y - 44),
+                (x - 28, y - 74),
+                (x + 28, y - 74),
+                (x + 54, y - 44),
+            ]
+            + [
+                (x + 50, y - 14),
+                (x + 42, y - 36),
+                (x + 16, y - 46),
+                (x - 16, y - 46),
+                (x - 42, y - 36),
+            ],
             looks.hair_colour,
         )
-        beard = [(x - 51, y + 8), (x - 40, y + 56), (x - 14, y + 74), (x + 14, y + 74), (x + 40, y + 56)]
-        beard += [(x + 51, y + 8), (x + 42, y + 26), (x + 22, y + 27), (x + 17, y + 50), (x, y + 53)]
-        brush.blob(beard + [(x - 17, y + 50), (x - 22, y + 27), (x - 42, y + 26)], looks.hair_colour)
+        beard = [
+            (x - 51, y + 8),
+            (x - 40, y + 56),
+            (x - 14, y + 74),
+            (x + 14, y + 74),
+            (x + 40, y + 56),
+        ]
+        beard += [
+            (x + 51, y + 8),
+            (x + 42, y + 26),
+            (x + 22, y + 27),
+            (x + 17, y + 50),
+            (x, y + 53),
+        ]
+        brush.blob(
+            beard + [(x - 17, y + 50), (x - 22, y + 27), (x - 42, y + 26)], looks.hair_colour
+        )
 
 
 def pinned_up(brush, looks, x, y, before):
@@ -150,7 +182,9 @@ def uniform(brush, looks, x, y, head_x, head_y):
     for side in (-1, 1):
         lapel = [(x + side * 6, y + 128), (x + side * 40, y + 68), (x + side * 66, y + 92)]
         brush.shape(lapel + [(x + side * 34, y + 112)], "1c2550")
-    brush.shape([(x - 24, y + 74), (x + 24, y + 74), (x + 5, y + 104), (x - 5, y + 104)], looks.collar)
+    brush.shape(
+        [(x - 24, y + 74), (x + 24, y + 74), (x + 5, y + 104), (x - 5, y + 104)], looks.collar
+    )
     brush.disc(x, y + 102, 7, looks.collar)
     brush.disc(x + 62, y + 128, 5, "e9bd5c")
     brush.disc(x, y + 146, 4, "e9bd5c")

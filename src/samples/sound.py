@@ -19,7 +19,7 @@ SENTENCE_PAUSE_S = 0.38
 PARAGRAPH_PAUSE_S = 0.62
 TURN_PAUSE_S = 0.78
 LOUDNESS_LUFS = -17.0
-PEAK = 0.8
+PEAK = 0.75
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def mixed(track, bed, scratch):
     under = bed(len(speech), RATE, numpy.random.default_rng(7))
     whole = speech + under * _strength(speech) * 10 ** (-31 / 20)
     whole = whole * 10 ** ((LOUDNESS_LUFS - _loudness(whole, scratch)) / 20)
-    return _soft(whole)[: (len(whole) + AAC_FRAME) // AAC_FRAME * AAC_FRAME - AAC_FRAME]
+    return _limited(whole)[: len(whole) // AAC_FRAME * AAC_FRAME]
 
 
 def _doubled(track):
@@ -106,7 +106,9 @@ def _toned(samples):
     """No rumble, a warmer chest, less of the synthesizer's edge at 3 to 5 kHz."""
     spectrum = numpy.fft.rfft(samples)
     hertz = numpy.fft.rfftfreq(len(samples), 1 / RATE)
-    decibels = _hump(hertz, 190, 0.9, 2.5) + _hump(hertz, 3600, 0.7, -4) + _hump(hertz, 7500, 0.8, 2)
+    decibels = (
+        _hump(hertz, 190, 0.9, 2.5) + _hump(hertz, 3600, 0.7, -4) + _hump(hertz, 7500, 0.8, 2)
+    )
     low_cut = 1 / (1 + (75 / numpy.maximum(hertz, 1)) ** 4)
     return numpy.fft.irfft(spectrum * low_cut * 10 ** (decibels / 20), len(samples))
 
@@ -167,12 +169,15 @@ def _strength(samples):
     return numpy.sqrt(numpy.mean(samples**2))
 
 
-def _soft(samples):
-    """Rounds off what would be too loud; all else stays as it is."""
-    size = numpy.abs(samples)
-    knee = 0.6
-    over = knee + (PEAK - knee) * numpy.tanh((size - knee) / (PEAK - knee))
-    return numpy.sign(samples) * numpy.where(size > knee, over, size)
+def _limited(samples):
+    """Turned down around peaks, smoothly and as early before them as after; else as it was."""
+    reach = RATE // 400
+    needed = PEAK / numpy.maximum(numpy.abs(samples), PEAK)
+    windows = numpy.lib.stride_tricks.sliding_window_view(
+        numpy.pad(needed, 2 * reach, constant_values=1), 2 * reach + 1
+    )
+    bell = numpy.hanning(2 * reach + 3)[1:-1]
+    return samples * numpy.convolve(windows.min(axis=1), bell / bell.sum(), mode="valid")
 
 
 def _loudness(samples, scratch):
@@ -181,7 +186,9 @@ def _loudness(samples, scratch):
     write(samples * 0.5, file)
     said = subprocess.run(
         ["ffmpeg", "-nostats", "-hide_banner", "-i", file, "-af", "ebur128", "-f", "null", "-"],
-        capture_output=True, text=True, check=True,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stderr
     return float(re.findall(r"I:\s+(-?[\d.]+) LUFS", said)[-1]) + 6.0206
 

@@ -15,7 +15,7 @@ _PHONEME_EVENTS = 1
 _UTF8_SSML_PHRASE_END = 1 | 0x10 | 0x1000
 _RATE, _PITCH, _SPREAD = 1, 3, 4
 _END, _MARK, _SOUND = 0, 3, 7
-_QUOTE_MARKS = "“”„\""
+_QUOTE_MARKS = '“”„"'
 _SENTENCE_ENDS = (".", "!", "?")
 _BREATH_S = 0.02
 

@@ -30,7 +30,7 @@ class Turn:
 
 @dataclass(frozen=True)
 class PageWords:
-    """What stands around a story on its page; ``length`` has a place for the clip's length."""
+    """What stands around a story on its page."""
 
     skip_links: tuple
     no_video: str
@@ -144,7 +144,7 @@ HARBOUR = SampleStory(
     ),
     page=ENGLISH_PAGE,
     voices={
-        "": Voice("gmw/en-GB-x-rp+Andy", 152, 48, 62),
+        "": Voice("gmw/en-GB-x-rp+Andy", 146, 48, 62),
         "Maren Tolliver": Voice("gmw/en-US+Annie", 150, 44, 60),
         "Josef Arran": Voice("gmw/en-GB-scotland+Gene", 146, 36, 60),
     },
@@ -225,9 +225,7 @@ LANTERNS = SampleStory(
             )
         ),
         Turn(
-            (
-                "«من البحر تبدو الفوانيس كأن السماء نزلت قليلا. في تلك الليلة لا يضيع أحد.»",
-            ),
+            ("«من البحر تبدو الفوانيس كأن السماء نزلت قليلا. في تلك الليلة لا يضيع أحد.»",),
             "عمران الساحلي",
             "قبطان متقاعد",
         ),

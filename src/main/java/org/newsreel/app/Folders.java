@@ -24,7 +24,7 @@ record Folders(Path data, Path state, Path cache) {
 
   static Folders of(String system, String home, Map<String, String> environment) {
     String kind = system.toLowerCase(Locale.ROOT);
-    Path own = Path.of(home);
+    Path own = own(home, environment);
     if (kind.startsWith("windows")) {
       Path local = folder(environment, "LOCALAPPDATA").orElse(own.resolve("AppData/Local"));
       Path roaming = folder(environment, "APPDATA").orElse(own.resolve("AppData/Roaming"));
@@ -41,6 +41,14 @@ record Folders(Path data, Path state, Path cache) {
         folder(environment, "XDG_DATA_HOME").orElse(own.resolve(".local/share")).resolve(NAME),
         folder(environment, "XDG_STATE_HOME").orElse(own.resolve(".local/state")).resolve(NAME),
         folder(environment, "XDG_CACHE_HOME").orElse(own.resolve(".cache")).resolve(NAME));
+  }
+
+  /** Java says "?" of a user whom the system does not know. */
+  private static Path own(String home, Map<String, String> environment) {
+    Path known = Path.of(home.equals("?") ? "" : home);
+    return known.isAbsolute()
+        ? known
+        : folder(environment, "HOME").orElseGet(() -> Path.of("").toAbsolutePath());
   }
 
   private static Optional<Path> folder(Map<String, String> environment, String name) {

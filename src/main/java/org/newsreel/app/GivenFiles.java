@@ -14,7 +14,7 @@ import java.util.Set;
  * @param clips those that nobody can tell the story of
  */
 record GivenFiles(List<Path> pages, List<Pair> pairs, List<Path> clips) {
-  private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "mov", "m4a");
+  private static final Set<String> VIDEOS = Set.of("mp4", "m4v", "mov", "m4a", "wav");
 
   /** A page, and its clip. */
   record Pair(Path page, Path clip) {}

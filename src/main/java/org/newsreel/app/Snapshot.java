@@ -3,6 +3,7 @@ package org.newsreel.app;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,8 @@ record Snapshot(
     int height,
     Looks looks,
     Optional<Duration> at) {
+  private static final System.Logger LOG = System.getLogger(Snapshot.class.getName());
+
   /** Frames in which nothing may change before the picture is taken: a second. */
   private static final int STILL = 60;
 
@@ -59,6 +62,7 @@ record Snapshot(
   }
 
   private void open(CompletableFuture<WritableImage> taken) {
+    Thread.currentThread().setUncaughtExceptionHandler(Snapshot::unforeseen);
     try {
       looks.apply();
       Wiring wiring = new Wiring(library, cache);
@@ -71,6 +75,16 @@ record Snapshot(
       new Patience(wiring, window, taken).start();
     } catch (RuntimeException | Error e) {
       taken.completeExceptionally(e);
+    }
+  }
+
+  /**
+   * JavaFX 26's headless screen has 1000 x 1000 pixels, and each frame of a larger window fails
+   * when it is copied there; the picture is drawn apart from that screen, and is whole.
+   */
+  private static void unforeseen(Thread thread, Throwable failure) {
+    if (!(failure instanceof IndexOutOfBoundsException)) {
+      LOG.log(Level.WARNING, "While a window was drawn", failure);
     }
   }
 

@@ -34,6 +34,11 @@ final class AacDecoder {
     this.decoder = fresh();
   }
 
+  /** Forgets what was decoded: the next unit need not follow the last. */
+  void restart() throws AudioException {
+    decoder = fresh();
+  }
+
   private Decoder fresh() throws AudioException {
     try {
       return Decoder.create(config.bytes());
@@ -57,26 +62,22 @@ final class AacDecoder {
    */
   boolean decode(byte[] unit, float[] block) throws AudioException {
     isFilled = false;
-    boolean isExtended = false;
     try {
       decoder.decodeFrame(unit, (sound, length, rate) -> fill(sound, length, block));
-      isExtended = decoder.getConfig().getSampleLength() > config.unitLength();
     } catch (RuntimeException e) {
       isFilled = false;
     }
+    // The library finds the second layer, but decodes it to noise at the wrong length.
+    boolean isExtended = decoder.getConfig().getSampleLength() > config.unitLength();
     if (isExtended && !hasDecoded) {
-      throw heAac(file);
+      throw file.refused("has HE-AAC sound, which cannot be decoded here");
     }
     hasDecoded |= isFilled;
     if (!isFilled) {
       Arrays.fill(block, 0);
-      decoder = fresh();
+      restart();
     }
     return isFilled;
-  }
-
-  static AudioException heAac(ClipFile file) {
-    return file.refused("has HE-AAC sound, which cannot be decoded here");
   }
 
   private void fill(List<float[]> sound, int length, float[] block) {

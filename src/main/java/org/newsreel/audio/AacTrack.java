@@ -90,7 +90,11 @@ final class AacTrack {
   }
 
   private void decode(int unit) throws AudioException {
-    int from = unit == decoded + 1 ? unit : Math.max(0, unit - PRE_ROLL);
+    int from = unit;
+    if (unit != decoded + 1) {
+      decoder.restart();
+      from = Math.max(0, unit - PRE_ROLL);
+    }
     for (int each = from; each <= unit; each++) {
       decoded = NONE;
       decodeNext(each);

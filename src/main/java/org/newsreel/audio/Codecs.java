@@ -27,8 +27,8 @@ final class Codecs {
           Map.entry("sowt", "PCM"),
           Map.entry("twos", "PCM"),
           Map.entry("lpcm", "PCM"),
-          Map.entry("enca", "encrypted sound"),
-          Map.entry("encv", "encrypted picture"));
+          Map.entry("enca", "encrypted"),
+          Map.entry("encv", "encrypted"));
 
   /** MPEG-4's numbers for what an "mp4a" track may hold instead of AAC. */
   private static final Map<Integer, String> MPEG =

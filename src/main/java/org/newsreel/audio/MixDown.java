@@ -40,55 +40,47 @@ final class MixDown {
   /**
    * Writes whole frames.
    *
-   * @param to 1 or 2 channels
+   * @param scale makes full loudness 1
+   * @param to 1 or 2 channels; one is the first
    */
   static void mix(List<float[]> sound, int frames, float scale, int to, float[] out) {
-    if (to == 1) {
-      add(sound.subList(0, 1), LEFT[1], frames, scale, 1, 0, out);
-      return;
-    }
-    List<float[]> known = sound.subList(0, Math.min(sound.size(), LEFT.length - 1));
-    add(known, LEFT[known.size()], frames, scale, 2, 0, out);
-    add(known, RIGHT[known.size()], frames, scale, 2, 1, out);
-  }
-
-  private static void add(
-      List<float[]> sound,
-      float[] share,
-      int frames,
-      float scale,
-      int step,
-      int first,
-      float[] out) {
-    float whole = 0;
-    for (float each : share) {
-      whole += each;
-    }
-    for (int i = first; i < frames * step; i += step) {
-      out[i] = 0;
-    }
-    for (int channel = 0; channel < share.length; channel++) {
-      addChannel(sound.get(channel), share[channel] * scale / whole, frames, step, first, out);
+    int from = to == 1 ? 1 : Math.min(sound.size(), LEFT.length - 1);
+    mixSide(sound, shares(LEFT[from], scale), frames, to, 0, out);
+    if (to == 2) {
+      mixSide(sound, shares(RIGHT[from], scale), frames, to, 1, out);
     }
   }
 
-  private static void addChannel(
-      float[] sound, float factor, int frames, int step, int first, float[] out) {
-    if (factor == 0) {
-      return;
+  /** As loud together as a single channel would be: all at once seldom sound their loudest. */
+  private static float[] shares(float[] side, float scale) {
+    double power = 0;
+    for (float share : side) {
+      power += share * share;
     }
+    float[] shares = new float[side.length];
+    for (int i = 0; i < side.length; i++) {
+      shares[i] = (float) (side[i] * scale / Math.sqrt(power));
+    }
+    return shares;
+  }
+
+  private static void mixSide(
+      List<float[]> sound, float[] shares, int frames, int to, int first, float[] out) {
     for (int frame = 0; frame < frames; frame++) {
-      int i = frame * step + first;
-      out[i] = Math.clamp(out[i] + sound[frame] * factor, -1f, 1f);
+      float sum = 0;
+      for (int channel = 0; channel < shares.length; channel++) {
+        sum += shares[channel] * sound.get(channel)[frame];
+      }
+      out[frame * to + first] = Math.clamp(sum, -1f, 1f);
     }
   }
 
   /** What the mix of a broken unit may hold is not for a loudspeaker. */
   static boolean isSound(float[] block) {
-    double sum = 0;
+    float sum = 0;
     for (float sample : block) {
       sum += sample;
     }
-    return !Double.isNaN(sum);
+    return !Float.isNaN(sum);
   }
 }

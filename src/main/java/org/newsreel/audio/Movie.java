@@ -12,6 +12,7 @@ import java.util.Set;
  * @param timescale units a second of {@code duration} and of the edit lists; at least 1
  * @param duration of the whole, as the file says
  * @param isFragmented whether what the tracks hold is listed all over the file
+ * @param tracks of sound and picture
  */
 record Movie(long timescale, long duration, boolean isFragmented, List<Track> tracks) {
   /** What such files may begin with; anything else is no clip. */
@@ -66,7 +67,7 @@ record Movie(long timescale, long duration, boolean isFragmented, List<Track> tr
     List<Track> tracks = new ArrayList<>();
     for (Box box : moov.children(file)) {
       if (box.type().equals("trak") && tracks.size() < MOST_TRACKS) {
-        tracks.add(Track.read(file, box));
+        Track.read(file, box).ifPresent(tracks::add);
       }
     }
     return tracks;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One track of a movie.
+ * A track of sound or picture.
  *
  * @param box its trak
- * @param handler what it holds: {@link #SOUND}, {@link #PICTURE} or else
+ * @param handler what it holds: {@link #SOUND} or {@link #PICTURE}
  * @param shown how long it is shown, in the movie's timescale; 0 where not known
  * @param media the timescale and duration of what it holds
  * @param edits in the order of presentation; none where all of it is shown
@@ -29,10 +29,18 @@ record Track(
     edits = List.copyOf(edits);
   }
 
-  static Track read(ClipFile file, Box trak) throws AudioException {
-    Box tkhd = trak.require(file, "tkhd");
+  /** Empty where it holds something else, such as subtitles or time codes. */
+  static Optional<Track> read(ClipFile file, Box trak) throws AudioException {
     Box mdia = trak.require(file, "mdia");
     String handler = file.type(mdia.require(file, "hdlr").body() + 8);
+    return handler.equals(SOUND) || handler.equals(PICTURE)
+        ? Optional.of(read(file, trak, mdia, handler))
+        : Optional.empty();
+  }
+
+  private static Track read(ClipFile file, Box trak, Box mdia, String handler)
+      throws AudioException {
+    Box tkhd = trak.require(file, "tkhd");
     boolean isEnabled = (file.u8(tkhd.body() + 3) & 1) != 0;
     boolean isLong = file.u8(tkhd.body()) == 1;
     long shown = TimeFields.duration(file, tkhd.body() + (isLong ? 28 : 20), isLong);

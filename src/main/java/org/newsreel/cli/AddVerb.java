@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsreel.align.AlignException;
 import org.newsreel.intake.ClipFit;
 import org.newsreel.intake.Intake;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
 import org.newsreel.model.Story;
@@ -83,7 +85,12 @@ final class AddVerb implements Callable<Integer> {
     if (clip != null) {
       intake.attachClip(id, clip);
     }
-    intake.sync(id);
+    try {
+      intake.sync(id);
+    } catch (AlignException e) {
+      // Text and clip are kept, and each is good without the other.
+      newsreel.streams().complain(Problem.from(e));
+    }
   }
 
   /** What the library now has, also where the clip failed after the page was saved. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.newsreel.align.AlignException;
+import org.newsreel.align.Aligner;
 import org.newsreel.align.Aligners;
 import org.newsreel.audio.AudioDecoder;
 import org.newsreel.audio.AudioException;
@@ -24,16 +25,16 @@ import org.newsreel.source.PageSource;
 /** Takes in pages and clips. Any thread may call; nothing is saved of what could not be read. */
 public final class Intake {
   private final Library library;
-  private final Ears ears;
+  private final Aligner aligner;
   private final PageSource source = new PageSource();
 
   public Intake(Library library) {
-    this(library, new Ears(AudioDecoder::probe, AudioDecoder::open, Aligners.best()));
+    this(library, Aligners.best());
   }
 
-  Intake(Library library, Ears ears) {
+  Intake(Library library, Aligner aligner) {
     this.library = library;
-    this.ears = ears;
+    this.aligner = aligner;
   }
 
   /** Reads a page, makes a story of it and keeps both. */
@@ -54,12 +55,12 @@ public final class Intake {
 
   /** Looks whether a video can be the clip of a story that says it is {@code said} long. */
   public ClipFit fit(Optional<Duration> said, Path video) throws AudioException {
-    return new ClipFit(said, ears.probe().facts(video).length());
+    return new ClipFit(said, AudioDecoder.probe(video).length());
   }
 
   /** Makes a video the clip of a story; one that cannot be read is refused. */
   public Clip attachClip(StoryId story, Path video) throws AudioException, LibraryException {
-    ClipFacts facts = ears.probe().facts(video);
+    ClipFacts facts = AudioDecoder.probe(video);
     return library.attachClip(story, video, facts.length(), facts.hasSound());
   }
 
@@ -83,8 +84,8 @@ public final class Intake {
 
   private TimedTranscript align(Story story, Clip clip)
       throws AudioException, AlignException, LibraryException {
-    try (PcmStream sound = ears.sound().of(clip.file())) {
-      TimedTranscript found = ears.aligner().align(sound, story.transcript(), story.language());
+    try (PcmStream sound = AudioDecoder.open(clip.file())) {
+      TimedTranscript found = aligner.align(sound, story.transcript(), story.language());
       return library.saveTimings(story, clip, found) ? found : TimedTranscript.NONE;
     }
   }

@@ -37,16 +37,19 @@ final class Schema {
   /** Looks whether this Newsreel can read a library; changes nothing. */
   static void check(Connection connection, Path file, boolean readOnly)
       throws SQLException, LibraryException {
-    int version = number(connection, "PRAGMA user_version");
+    // Both in one look: another program may be making the library between two.
+    int version =
+        number(
+            connection,
+            "SELECT CASE WHEN user_version = 0 AND EXISTS (SELECT * FROM sqlite_schema)"
+                + " THEN -1 ELSE user_version END FROM pragma_user_version");
     if (version > STEPS.size()) {
       throw new LibraryException(
           "the library in "
               + file.getParent()
               + " was made by a newer Newsreel; open it with that");
     }
-    boolean foreign =
-        version < OLDEST_READABLE && number(connection, "SELECT count(*) FROM sqlite_schema") > 0;
-    if (foreign || (readOnly && version < OLDEST_READABLE)) {
+    if (version < (readOnly ? OLDEST_READABLE : 0)) {
       throw new LibraryException(
           "the library in " + file.getParent() + ": its file library.db is not one of Newsreel's");
     }

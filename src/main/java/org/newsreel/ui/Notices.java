@@ -30,6 +30,12 @@ final class Notices extends NotificationPane {
         });
     story.offerProperty().subscribe(offer -> offer.ifPresentOrElse(this::ask, this::hide));
     setOnHidden(event -> story.declineOffer());
+    skinProperty().subscribe(skin -> nameCloseButton());
+  }
+
+  /** ControlsFX draws a cross and says nothing. */
+  private void nameCloseButton() {
+    lookupAll(".close-button").forEach(button -> button.setAccessibleText(Messages.text("close")));
   }
 
   private void ask(ClipOffer offer) {

@@ -74,14 +74,11 @@ final class StoryCell extends ListCell<StoryItem> {
   private void show(StoryEntry entry) {
     title.setText(entry.title());
     facts.setText(
-        joined(
-            Stream.of(
-                Optional.of(entry.source()),
-                entry.published().map(Messages::date),
-                entry.length().map(Messages::time))));
+        joined(Stream.of(Optional.of(entry.source()), entry.published().map(Messages::date))));
     badges.setText(
         joined(
             Stream.of(
+                entry.length().map(Messages::time),
                 Optional.of(Messages.text(entry.hasClip() ? "badge.clip" : "badge.no-clip")),
                 Optional.of(Rungs.words(entry.rung())).filter(rung -> entry.hasClip()),
                 Optional.of(Messages.text("badge.starred"))

@@ -2,15 +2,18 @@ package org.newsreel.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -28,10 +31,12 @@ final class TranscriptView extends StackPane {
   private final StoryModel story;
   private final PlaybackModel playback;
   private final ListView<TranscriptLine> lines = new ListView<>();
-  private final Button backToNow = new Button();
+  private final Button backToNow = new Button(Messages.text("back-to-now.down"));
   private final List<TranscriptCell> cells = new ArrayList<>();
 
   private @Nullable VirtualFlow<?> flow;
+  private final Runnable inPlace = this::placed;
+  private boolean due;
   private boolean ownScroll;
   private boolean byHand;
 
@@ -75,25 +80,25 @@ final class TranscriptView extends StackPane {
         .sentenceProperty()
         .addListener(
             (sentence, was, now) -> {
-              if (playback.followingProperty().get()) {
-                showNow();
-              }
+              follow();
               pointBack();
             });
+    lines.heightProperty().addListener((height, was, now) -> follow());
+    lines.widthProperty().addListener((width, was, now) -> follow());
     playback
         .followingProperty()
         .addListener(
             (following, was, now) -> {
-              if (now) {
-                byHand = false;
-                showNow();
-              }
+              byHand &= !now;
+              follow();
               pointBack();
             });
   }
 
   private void act() {
     lines.addEventFilter(ScrollEvent.SCROLL, event -> byHand = true);
+    lines.addEventFilter(
+        KeyEvent.KEY_PRESSED, event -> byHand |= event.getCode().isNavigationKey());
     lines.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> byHand = true);
     backToNow.setOnAction(event -> playback.followingProperty().set(true));
   }
@@ -138,6 +143,27 @@ final class TranscriptView extends StackPane {
     }
     Bounds lit = shown.sceneToLocal(cell.litBoundsInScene());
     return lit.getMaxY() > 0 && lit.getMinY() < shown.getHeight();
+  }
+
+  /** Goes to what is said as soon as everything has its place. */
+  private void follow() {
+    Scene shown = getScene();
+    if (shown != null && !due && playback.followingProperty().get()) {
+      due = true;
+      shown.addPostLayoutPulseListener(inPlace);
+      Platform.requestNextPulse();
+    }
+  }
+
+  private void placed() {
+    due = false;
+    Scene shown = getScene();
+    if (shown != null) {
+      shown.removePostLayoutPulseListener(inPlace);
+    }
+    if (playback.followingProperty().get()) {
+      showNow();
+    }
   }
 
   /** Scrolls only when the sentence being said has left the middle third. */

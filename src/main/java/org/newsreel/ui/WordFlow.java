@@ -2,6 +2,7 @@ package org.newsreel.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -22,8 +23,12 @@ import org.newsreel.model.TextRange;
 final class WordFlow extends TextFlow {
   static final TextRange NOTHING = new TextRange(0, 0);
 
+  /** How many children lie under the letters. */
+  private static final int LIGHTS = 4;
+
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
+  private final Path wordLine = light("word-line");
   private final Path guessLine = light("guess-line");
 
   private int lead;
@@ -34,6 +39,7 @@ final class WordFlow extends TextFlow {
   WordFlow(String... styles) {
     getStyleClass().add("word-flow");
     getStyleClass().addAll(styles);
+    getChildren().addAll(sentenceLight, wordLight, wordLine, guessLine);
   }
 
   private static Path light(String style) {
@@ -45,7 +51,8 @@ final class WordFlow extends TextFlow {
   }
 
   void setText(String words) {
-    getChildren().setAll(sentenceLight, wordLight, guessLine);
+    // The lights stay where they are: JavaFX 26.0.1 loses count of nodes that leave and come back.
+    getChildren().remove(LIGHTS, getChildren().size());
     String unseen = BidiRuns.lead(words);
     lead = unseen.length();
     setNodeOrientation(
@@ -107,24 +114,43 @@ final class WordFlow extends TextFlow {
     sentenceLight.getElements().setAll(shape(sentence));
     sentenceLight.setVisible(!guessed);
     wordLight.getElements().setAll(shape(word));
+    wordLine.getElements().setAll(underline(word));
     guessLine.getElements().setAll(guessed ? underline(sentence) : List.of());
   }
 
   private List<PathElement> shape(TextRange range) {
     return range.equals(NOTHING)
         ? List.of()
-        : List.of(getRangeShape(lead + range.start(), lead + range.end(), false));
+        : inPlace(getRangeShape(lead + range.start(), lead + range.end(), false));
+  }
+
+  /**
+   * JavaFX 26.0.1 tells shapes of right-to-left text mirrored, though neither the text nor a click
+   * on it is.
+   */
+  private List<PathElement> inPlace(PathElement[] told) {
+    return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT
+        ? Stream.of(told).map(this::mirrored).toList()
+        : List.of(told);
+  }
+
+  private PathElement mirrored(PathElement element) {
+    return switch (element) {
+      case MoveTo to -> new MoveTo(getWidth() - to.getX(), to.getY());
+      case LineTo to -> new LineTo(getWidth() - to.getX(), to.getY());
+      default -> element;
+    };
   }
 
   /** One line for each line of text: the shape's own outline would show dots twice. */
   private List<PathElement> underline(TextRange range) {
     List<PathElement> lines = new ArrayList<>();
-    PathElement[] outline =
+    List<PathElement> outline =
         range.equals(NOTHING)
-            ? new PathElement[0]
-            : getUnderlineShape(lead + range.start(), lead + range.end());
-    for (int i = 0; i + 1 < outline.length; i++) {
-      if (outline[i] instanceof MoveTo from && outline[i + 1] instanceof LineTo to) {
+            ? List.of()
+            : inPlace(getUnderlineShape(lead + range.start(), lead + range.end()));
+    for (int i = 0; i + 1 < outline.size(); i++) {
+      if (outline.get(i) instanceof MoveTo from && outline.get(i + 1) instanceof LineTo to) {
         lines.add(new MoveTo(from.getX(), from.getY() + 2));
         lines.add(new LineTo(to.getX(), to.getY() + 2));
       }

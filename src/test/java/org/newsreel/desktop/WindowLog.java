@@ -50,14 +50,18 @@ final class WindowLog {
 
   /** What was done, without what was seen. */
   List<ClockLog.Mark> acts() {
-    return clock.marks().stream().filter(mark -> mark.name().contains("=")).toList();
+    return clock.marks().stream()
+        .filter(mark -> mark.name().contains("=") || mark.name().equals("ended"))
+        .toList();
   }
 
   /** What was done last before a moment, and at which speed. */
   String sectionAt(double wall) {
     List<ClockLog.Mark> before = before(wall);
     int last = before.size() - 1;
-    while (last > 0 && before.get(last).name().startsWith("wait")) {
+    while (last > 0
+        && !before.get(last).name().startsWith("key")
+        && !before.get(last).name().startsWith("click")) {
       last--;
     }
     return "%2d %-20s %.2fx"
@@ -82,7 +86,7 @@ final class WindowLog {
   /** Seconds since a key or the mouse was pressed. */
   double sinceAct(double wall) {
     return before(wall).stream()
-        .filter(act -> !act.name().startsWith("wait"))
+        .filter(act -> act.name().contains("=") && !act.name().startsWith("wait"))
         .mapToDouble(act -> wall - act.wall())
         .min()
         .orElse(0);

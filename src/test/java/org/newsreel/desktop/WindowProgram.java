@@ -30,8 +30,9 @@ import org.newsreel.ui.LitWord;
  * everything that is done.
  *
  * <p>Arguments: LOG LIBRARY COMMAND..., with commands such as {@code key=SPACE}, {@code wait=3}
- * (seconds), {@code click=PARAGRAPH,START,END} (a stretch of the transcript), {@code screen}
- * (writes where the picture is) and {@code read=#ID} (writes whether that node is shown).
+ * (seconds), {@code ended} (waits until the clip stands), {@code click=PARAGRAPH,START,END} (a
+ * stretch of the transcript), {@code screen} (writes where the picture is) and {@code read=#ID}
+ * (writes whether that node is shown).
  */
 public final class WindowProgram {
   private final PrintStream log;
@@ -115,11 +116,19 @@ public final class WindowProgram {
     }
     switch (parts[0]) {
       case "key" -> onWindowThread(() -> press(KeyCode.valueOf(parts[1])));
+      case "ended" -> awaitEnd();
       case "wait" -> follow(Double.parseDouble(parts[1]));
       case "click" -> onWindowThread(() -> click(parts[1].split(",")));
       case "screen" -> onWindowThread(this::tellScreen);
       case "read" -> onWindowThread(() -> tellShown(parts[1]));
       default -> throw new IllegalArgumentException(word);
+    }
+  }
+
+  /** Waits until nothing plays any more. */
+  private static void awaitEnd() throws Exception {
+    while (!onWindowThread(() -> scene().lookup("#play").getAccessibleText()).equals("Play")) {
+      follow(0.05);
     }
   }
 

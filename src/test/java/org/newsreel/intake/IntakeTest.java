@@ -1,0 +1,256 @@
+package org.newsreel.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.align.AlignException;
+import org.newsreel.align.Aligner;
+import org.newsreel.audio.AudioException;
+import org.newsreel.audio.PcmStream;
+import org.newsreel.library.Library;
+import org.newsreel.library.LibraryException;
+import org.newsreel.model.Clip;
+import org.newsreel.model.Page;
+import org.newsreel.model.Paragraph;
+import org.newsreel.model.Person;
+import org.newsreel.model.Span;
+import org.newsreel.model.Story;
+import org.newsreel.model.StoryId;
+import org.newsreel.model.SyncRung;
+import org.newsreel.model.TextRange;
+import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.TimedWord;
+import org.newsreel.model.Transcript;
+import org.newsreel.model.Turn;
+import org.newsreel.parse.ParseException;
+import org.newsreel.source.FetchException;
+
+class IntakeTest {
+  private static final Story STORY = saying("The ferry sails again.");
+  private static final Story REWORDED = saying("At last the ferry sails again.");
+  private static final Page PAGE = new Page("ferry.txt", "The ferry sails again.");
+  private static final String DUMP =
+      """
+      Ferries sail again after the storm
+
+      Ada Quill
+      March 1, 2026
+
+      The first ferry left the harbour of Mersa on Sunday morning with ninety people on board.
+
+      The harbour had been closed for three days. "We slept on the floor," said one of them.
+      """;
+
+  /** Puts the first word at once, and does meanwhile what a test wants. */
+  private static final class Ear implements Aligner {
+    private SyncRung rung = SyncRung.WORDS;
+    private Callable<?> meanwhile = () -> "";
+    private int asked;
+
+    @Override
+    public String engine() {
+      return "ear 1";
+    }
+
+    @Override
+    public TimedTranscript align(PcmStream sound, Transcript transcript, String language)
+        throws AlignException {
+      asked++;
+      try {
+        meanwhile.call();
+      } catch (Exception e) {
+        throw new AlignException("broken off: " + e.getMessage());
+      }
+      return new TimedTranscript(
+          rung, engine(), List.of(new TimedWord(0, Span.ofMillis(0, asked), 1)));
+    }
+  }
+
+  private final Ear ear = new Ear();
+  @TempDir private Path folder;
+  private Library library;
+  private Intake intake;
+
+  @BeforeEach
+  void open() throws LibraryException {
+    library = Library.open(folder.resolve("library"));
+    intake = new Intake(library, ear);
+  }
+
+  @AfterEach
+  void close() throws LibraryException {
+    library.close();
+  }
+
+  @Test
+  void aPageBecomesAStoryAndBothAreKept() throws Exception {
+    Path file = Files.writeString(folder.resolve("page.txt"), DUMP);
+    Story story = intake.addPage(file);
+    assertThat(library.story(story.id())).isEqualTo(story);
+    assertThat(library.page(story.id())).isEqualTo(new Page(file.toString(), DUMP));
+    assertThat(intake.addText(DUMP).id()).isEqualTo(story.id());
+    assertThat(library.entries()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsSavedOfWhatIsNoStory() throws Exception {
+    assertThatThrownBy(() -> intake.addPage(folder)).isInstanceOf(FetchException.class);
+    assertThatThrownBy(() -> intake.addText("Hello")).isInstanceOf(ParseException.class);
+    assertThat(library.entries()).isEmpty();
+  }
+
+  @Test
+  void aClipIsTakenWithItsLength() throws Exception {
+    library.save(STORY, PAGE);
+    Clip clip = intake.attachClip(STORY.id(), wav(2));
+    assertThat(clip.length()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(clip.hasSound()).isTrue();
+    assertThat(library.clip(STORY.id())).contains(clip);
+  }
+
+  @Test
+  void nothingIsSavedOfWhatIsNoClip() throws Exception {
+    library.save(STORY, PAGE);
+    Clip before = intake.attachClip(STORY.id(), wav(2));
+    Path text = Files.writeString(folder.resolve("clip.mp4"), DUMP);
+    for (Path video : List.of(text, folder, folder.resolve("none.mp4"))) {
+      assertThatThrownBy(() -> intake.attachClip(STORY.id(), video))
+          .as(video.toString())
+          .isInstanceOf(AudioException.class);
+    }
+    assertThat(library.clip(STORY.id())).contains(before);
+    assertThat(library.folder().resolve("clips").toFile().list()).containsExactly(before.name());
+  }
+
+  @Test
+  void aClipFitsWhatThePageSaysToWithinAFewSeconds() throws Exception {
+    assertThat(fits(4, 2)).isTrue();
+    assertThat(fits(5, 2)).isTrue();
+    assertThat(fits(6, 2)).isFalse();
+    assertThat(fits(1, 2)).isTrue();
+    assertThat(intake.fit(Optional.empty(), wav(2)).fits()).isTrue();
+    assertThat(longFits(600, 611)).isTrue();
+    assertThat(longFits(600, 613)).isFalse();
+  }
+
+  private boolean fits(long said, double found) throws Exception {
+    return intake.fit(Optional.of(Duration.ofSeconds(said)), wav(found)).fits();
+  }
+
+  private static boolean longFits(long said, long found) {
+    return new ClipFit(Optional.of(Duration.ofSeconds(said)), Duration.ofSeconds(found)).fits();
+  }
+
+  @Test
+  void timesAreFoundOnceAndKept() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    TimedTranscript times = intake.sync(STORY.id());
+    assertThat(times.rung()).isEqualTo(SyncRung.WORDS);
+    assertThat(intake.sync(STORY.id())).isEqualTo(times);
+    assertThat(library.timings(STORY.id())).contains(times);
+    assertThat(ear.asked).isEqualTo(1);
+  }
+
+  @Test
+  void anEstimateIsFoundAnew() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    ear.rung = SyncRung.ESTIMATED;
+    intake.sync(STORY.id());
+    ear.rung = SyncRung.WORDS;
+    assertThat(intake.sync(STORY.id()).rung()).isEqualTo(SyncRung.WORDS);
+  }
+
+  @Test
+  void timesAreFoundAnewForOtherWordsAndForAnotherClip() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    intake.sync(STORY.id());
+    library.save(REWORDED, PAGE);
+    TimedTranscript ofOtherWords = intake.sync(STORY.id());
+    assertThat(ear.asked).isEqualTo(2);
+    intake.attachClip(STORY.id(), wav(3));
+    assertThat(intake.sync(STORY.id())).isNotEqualTo(ofOtherWords);
+    assertThat(ear.asked).isEqualTo(3);
+  }
+
+  @Test
+  void withoutAClipOrATranscriptThereAreNoTimes() throws Exception {
+    library.save(STORY, PAGE);
+    assertThat(intake.sync(STORY.id())).isEqualTo(TimedTranscript.NONE);
+    Story silent = story(Transcript.NONE);
+    library.save(silent, PAGE);
+    intake.attachClip(silent.id(), wav(2));
+    assertThat(intake.sync(silent.id())).isEqualTo(TimedTranscript.NONE);
+    assertThat(ear.asked).isZero();
+  }
+
+  @Test
+  void timesAreNotKeptForAClipThatCameMeanwhile() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    ear.meanwhile = () -> intake.attachClip(STORY.id(), wav(3));
+    assertThat(intake.sync(STORY.id())).isEqualTo(TimedTranscript.NONE);
+    assertThat(library.timings(STORY.id())).isEmpty();
+  }
+
+  @Test
+  void timesAreNotKeptForWordsThatCameMeanwhile() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    ear.meanwhile =
+        () -> {
+          library.save(REWORDED, PAGE);
+          return "";
+        };
+    assertThat(intake.sync(STORY.id())).isEqualTo(TimedTranscript.NONE);
+    assertThat(library.timings(STORY.id())).isEmpty();
+  }
+
+  @Test
+  void nothingIsKeptWhereSoundAndWordsCannotBeJoined() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    ear.meanwhile =
+        () -> {
+          throw new AlignException("another language");
+        };
+    assertThatThrownBy(() -> intake.sync(STORY.id())).isInstanceOf(AlignException.class);
+    assertThat(library.timings(STORY.id())).isEmpty();
+  }
+
+  private Path wav(double seconds) throws Exception {
+    return Wav.write(folder.resolve("clip.wav"), seconds, 20);
+  }
+
+  private static Story saying(String words) {
+    Paragraph paragraph = new Paragraph(words, new TextRange(0, words.length()));
+    return story(new Transcript(List.of(Turn.narration(List.of(paragraph)))));
+  }
+
+  private static Story story(Transcript transcript) {
+    return new Story(
+        StoryId.from("ferry" + transcript.isEmpty()),
+        "ferry.txt",
+        "",
+        "Ferries sail",
+        List.of(Person.named("Ada Quill")),
+        Optional.empty(),
+        "en",
+        Optional.empty(),
+        "",
+        transcript,
+        List.of());
+  }
+}
