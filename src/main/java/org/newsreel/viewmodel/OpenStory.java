@@ -46,7 +46,7 @@ public record OpenStory(
     return new OpenStory(
         story,
         clip,
-        clip.isPresent() && isOf(words, times) ? times : TimedTranscript.NONE,
+        clip.isPresent() ? thoseOf(words, times) : TimedTranscript.NONE,
         status,
         words,
         story.transcript().sentences(),
@@ -54,13 +54,14 @@ public record OpenStory(
   }
 
   /** Times of a longer text, as an older reading of the page may have been, are not this one's. */
-  private static boolean isOf(List<Word> words, TimedTranscript times) {
-    return times.words().isEmpty() || times.words().getLast().word() < words.size();
+  private static TimedTranscript thoseOf(List<Word> words, TimedTranscript times) {
+    boolean longer = !times.words().isEmpty() && times.words().getLast().word() >= words.size();
+    return longer ? TimedTranscript.NONE : times;
   }
 
   /** The same with newly found times, as the reader has it now. */
   public OpenStory withTimes(TimedTranscript found, StoryStatus now) {
-    return new OpenStory(story, clip, found, now, words, sentences, lines);
+    return new OpenStory(story, clip, thoseOf(words, found), now, words, sentences, lines);
   }
 
   public boolean isNone() {

@@ -104,7 +104,9 @@ class OpenStoryTest {
 
   @Test
   void timesOfALongerTextDoNotCount() {
-    assertThat(open(ferries, Stories.times(SyncRung.WORDS, 12)).times())
+    TimedTranscript longer = Stories.times(SyncRung.WORDS, 12);
+    assertThat(open(ferries, longer).times()).isEqualTo(TimedTranscript.NONE);
+    assertThat(open(ferries).withTimes(longer, StoryStatus.NEW).times())
         .isEqualTo(TimedTranscript.NONE);
   }
 
