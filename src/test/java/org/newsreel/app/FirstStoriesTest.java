@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.DrawsText;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.model.StoryEntry;
@@ -57,6 +58,7 @@ class FirstStoriesTest {
   }
 
   @Test
+  @DrawsText
   void aGivenClipThatDoesNotFitIsToldAndLeftOut() throws Exception {
     show(PAGE, clip(20));
     await(() -> selected().title().equals("Ferries sail again"));

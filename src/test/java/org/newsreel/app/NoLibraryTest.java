@@ -11,9 +11,11 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.DrawsText;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
+@DrawsText
 class NoLibraryTest {
   @TempDir Path folder;
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.DrawsText;
 
 /** The real program, in a process of its own, on a module path as it is installed with. */
 class ProgramTest {
@@ -52,6 +53,7 @@ class ProgramTest {
   }
 
   @Test
+  @DrawsText
   void theWindowIsDrawnWithoutADisplayAndNothingOfTheReadersIsChanged() throws Exception {
     run("add", PAGE);
     String before = run("list", "--json").out();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.DrawsText;
 import org.newsreel.intake.Intake;
 import org.newsreel.library.Library;
 import org.newsreel.model.StoryEntry;
@@ -37,6 +38,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a reader does in the window, without a display and without a sound device. */
+@DrawsText
 class WindowTest {
   private static final String PAGE =
       """

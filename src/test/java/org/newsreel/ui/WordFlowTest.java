@@ -12,10 +12,12 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsreel.DrawsText;
 import org.newsreel.model.TextRange;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+@DrawsText
 class WordFlowTest {
   private static final Pattern WORD = Pattern.compile("\\S+");
 
