@@ -46,7 +46,8 @@ final class HeardTable {
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("section: told of looked, median, p95 |ms|, p99 |ms|, max |ms|\n");
+    StringBuilder text =
+        new StringBuilder("section: told of looked, median, p95 |ms|, p99 |ms|, max |ms|\n");
     differences.forEach(
         (name, found) -> text.append(row(name, looks.getOrDefault(name, 0), found)));
     int looked = looks.values().stream().mapToInt(Integer::intValue).sum();
