@@ -6,11 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /** On what lays out text with JavaFX, which on Linux needs Pango: skipped where there is none. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("draws")
 @EnabledIf(
     value = "org.newsreel.DrawsText$Pango#isHereOrNotNeeded",
     disabledReason = "JavaFX draws no text without Pango (libpangoft2-1.0-0)")

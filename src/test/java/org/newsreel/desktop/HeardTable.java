@@ -29,6 +29,11 @@ final class HeardTable {
     return sizes(all()).getLast();
   }
 
+  /** The share of differences of fewer milliseconds than that, either way. */
+  double shareWithin(double milliseconds) {
+    return all().stream().filter(size -> Math.abs(size) < milliseconds).count() / (double) count();
+  }
+
   /** How many looks could be told. */
   int count() {
     return all().size();
@@ -41,7 +46,8 @@ final class HeardTable {
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("section: told of looked, median, p95 |ms|, max |ms|\n");
+    StringBuilder text =
+        new StringBuilder("section: told of looked, median, p95 |ms|, p99 |ms|, max |ms|\n");
     differences.forEach(
         (name, found) -> text.append(row(name, looks.getOrDefault(name, 0), found)));
     int looked = looks.values().stream().mapToInt(Integer::intValue).sum();
@@ -58,16 +64,17 @@ final class HeardTable {
 
   private static String row(String name, int looked, List<Double> found) {
     if (found.isEmpty()) {
-      return "%-24s 0 of %d%n".formatted(name, looked);
+      return "%-28s 0 of %d%n".formatted(name, looked);
     }
     List<Double> sizes = sizes(found);
-    return "%-24s %5d of %5d %7.1f %7.1f %7.1f%n"
+    return "%-28s %5d of %5d %7.1f %7.1f %7.1f %7.1f%n"
         .formatted(
             name,
             found.size(),
             looked,
             found.stream().sorted().toList().get(found.size() / 2),
             sizes.get(sizes.size() * 95 / 100),
+            sizes.get(sizes.size() * 99 / 100),
             sizes.getLast());
   }
 }

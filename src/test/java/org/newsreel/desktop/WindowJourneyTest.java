@@ -38,6 +38,9 @@ class WindowJourneyTest {
 
   private static final double WINDOW = 0.024;
 
+  /** Another program may take the processor for a moment: the tables tell how far it went then. */
+  private static final double OFTEN = 0.99;
+
   /** After a jump the picture has so long to catch up, in seconds. */
   private static final double CATCHING_UP = 1;
 
@@ -132,9 +135,9 @@ class WindowJourneyTest {
     HeardTable seen = seen(log, glances);
     LOG.log(System.Logger.Level.INFO, "{0}: heard word to lit word\n{1}", title, lit);
     LOG.log(System.Logger.Level.INFO, "{0}: picture ahead of clock\n{1}", title, seen);
-    assertThat(lit.farthest()).as("ms between heard and lit").isLessThan(50);
+    assertThat(lit.shareWithin(50)).as("moments with the heard word lit").isGreaterThan(OFTEN);
     assertThat(lit.share()).as("share of moments that could be told").isGreaterThan(0.5);
-    assertThat(seen.farthest()).as("ms between seen and heard").isLessThan(60);
+    assertThat(seen.shareWithin(60)).as("glances with the right picture").isGreaterThan(OFTEN);
     assertThat(seen.count()).as("pictures seen").isGreaterThan(1000);
   }
 
@@ -178,7 +181,7 @@ class WindowJourneyTest {
     acts.addAll(List.of("key=Z", "key=DIGIT3", "key=SPACE", "wait=3", "key=RIGHT", "wait=3"));
     acts.addAll(List.of("key=J", "wait=3", "key=SPACE", "wait=0.7", "key=SPACE", "wait=3"));
     acts.addAll(List.of("key=DIGIT7", "wait=3", "click=" + stretch(words.get(60)), "wait=3"));
-    acts.addAll(List.of("key=R", "wait=4", "key=OPEN_BRACKET", "key=SPACE", "wait=4"));
+    acts.addAll(List.of("key=R", "wait=1", "ended", "key=OPEN_BRACKET", "key=SPACE", "wait=4"));
     acts.addAll(List.of("key=SPACE", "wait=0.4", "key=SPACE", "wait=3", "key=SPACE", "wait=0.5"));
     return acts;
   }
