@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.newsreel.model.Sentence;
+import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.Turn;
 import org.newsreel.viewmodel.OpenStory;
@@ -103,7 +104,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     words.light(
         here ? range(open().sentences().get(said)) : WordFlow.NOTHING,
         line.holds(word) ? open().words().get(word).range() : WordFlow.NOTHING,
-        !open().times().rung().showsWords());
+        open().times().rung() == SyncRung.ESTIMATED);
   }
 
   private TextRange range(Sentence sentence) {
