@@ -16,7 +16,9 @@ import org.newsreel.audio.AudioDecoder;
 import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
+import org.newsreel.model.Clip;
 import org.newsreel.player.PictureCache;
+import org.newsreel.player.Silence;
 import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Jobs;
@@ -47,9 +49,7 @@ final class Wiring implements AutoCloseable {
     lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
     LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
-    PlaybackModel playback =
-        new PlaybackModel(
-            clip -> SoundPlayer.open(() -> AudioDecoder.open(clip.file()), clip.length()));
+    PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     models =
         new MainWindow.Models(
@@ -59,6 +59,12 @@ final class Wiring implements AutoCloseable {
             new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
             new ParserService(intake, lanes.io(), list, problem::set),
             problem);
+  }
+
+  private static SoundPlayer player(Clip clip) {
+    return clip.hasSound()
+        ? SoundPlayer.open(() -> AudioDecoder.open(clip.file()), clip.length())
+        : SoundPlayer.silent(clip.length(), Silence.NO_SOUND);
   }
 
   /** Priorities are a courtesy to the sound and the window, not something that we rely on. */

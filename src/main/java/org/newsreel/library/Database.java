@@ -7,9 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -27,6 +29,8 @@ final class Database implements AutoCloseable {
   interface Work<T> {
     T run() throws LibraryException;
   }
+
+  private static final Duration AGAIN = Duration.ofMillis(10);
 
   private final Path file;
   private final Connection connection;
@@ -62,9 +66,23 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** SQLite does not wait by itself where two want to begin a log: it could wait for ever. */
   private static void keepLog(Connection connection) throws SQLException {
+    long until = System.nanoTime() + DatabaseFile.PATIENCE.toNanos();
+    while (!hasLog(connection, until)) {
+      LockSupport.parkNanos(AGAIN.toNanos());
+    }
+  }
+
+  private static boolean hasLog(Connection connection, long until) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA journal_mode = WAL");
+      return true;
+    } catch (SQLiteException e) {
+      if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY || System.nanoTime() > until) {
+        throw e;
+      }
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package org.newsreel.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 
@@ -12,7 +13,7 @@ import org.sqlite.SQLiteConfig;
  */
 record DatabaseFile(Path path, boolean readOnly) {
   /** Another process may be saving: wait this long for it. */
-  private static final int PATIENCE_MS = 5_000;
+  static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /**
    * A file that is empty, or not there, is a new library, except where something of an old one is
@@ -38,7 +39,7 @@ record DatabaseFile(Path path, boolean readOnly) {
 
   SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE_MS);
+    config.setBusyTimeout((int) PATIENCE.toMillis());
     config.enforceForeignKeys(true);
     config.setReadOnly(readOnly);
     if (!readOnly) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.newsreel.intake.ClockTime;
 import org.newsreel.viewmodel.StoryModel;
 
 /** The place of the clip of a story that has none yet: takes a dropped or chosen video. */
@@ -35,7 +36,7 @@ final class ClipSlot extends HBox {
                     open ->
                         open.story()
                             .length()
-                            .map(length -> Messages.text("clip-slot.said", Messages.time(length)))
+                            .map(length -> Messages.text("clip-slot.said", ClockTime.of(length)))
                             .orElse(Messages.text("clip-slot.unsaid"))));
     VBox words = new VBox(what, said);
     HBox.setHgrow(words, Priority.ALWAYS);

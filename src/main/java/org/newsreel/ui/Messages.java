@@ -1,11 +1,9 @@
 package org.newsreel.ui;
 
 import java.text.MessageFormat;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The window's words: from the message bundle, and times and dates as readers write them. */
@@ -17,14 +15,6 @@ final class Messages {
   /** The text under {@code key}, {@code {0}} and on filled in; a missing key is a defect. */
   static String text(String key, Object... parts) {
     return MessageFormat.format(WORDS.getString(key), parts);
-  }
-
-  /** "1:52", or "1:02:03" from an hour on. */
-  static String time(Duration time) {
-    return time.toHours() > 0
-        ? String.format(
-            Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-        : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
   }
 
   static String date(LocalDate date) {

@@ -7,6 +7,7 @@ import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.newsreel.intake.ClockTime;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.ClipOffer;
 import org.newsreel.viewmodel.StoryModel;
@@ -42,8 +43,8 @@ final class Notices extends NotificationPane {
     say(
         Messages.text(
             "offer.differs",
-            Messages.time(offer.fit().clip()),
-            offer.fit().story().map(Messages::time).orElse("")),
+            ClockTime.of(offer.fit().clip()),
+            offer.fit().story().map(ClockTime::of).orElse("")),
         List.of(new Action(Messages.text("offer.attach"), event -> story.attachAnyway())));
   }
 

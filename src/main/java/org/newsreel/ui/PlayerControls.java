@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.newsreel.intake.ClockTime;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
@@ -79,8 +80,8 @@ final class PlayerControls extends VBox {
   }
 
   private void bind(StoryModel story) {
-    at.textProperty().bind(playback.positionProperty().map(Messages::time));
-    length.textProperty().bind(story.openProperty().map(open -> Messages.time(length(open))));
+    at.textProperty().bind(playback.positionProperty().map(ClockTime::of));
+    length.textProperty().bind(story.openProperty().map(open -> ClockTime.of(length(open))));
     rung.textProperty().bind(story.openProperty().map(open -> Rungs.words(open.times().rung())));
     rung.tooltipProperty()
         .bind(story.openProperty().map(open -> new Tooltip(Rungs.meaning(open.times().rung()))));

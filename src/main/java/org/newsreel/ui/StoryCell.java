@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -17,11 +16,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.newsreel.intake.ClockTime;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.viewmodel.StoryItem;
 
 /** A story of the list: picture, title, where and when it came from, clip and sync badges. */
-final class StoryCell extends ListCell<StoryItem> {
+final class StoryCell extends WrappingCell<StoryItem> {
   private static final String SEPARATOR = " · ";
   private static final double PICTURE_WIDTH = 96;
   private static final double PICTURE_HEIGHT = 54;
@@ -44,7 +44,6 @@ final class StoryCell extends ListCell<StoryItem> {
     badges.getStyleClass().add("story-badges");
     content.getStyleClass().add("story-row");
     HBox.setHgrow(content.getChildren().get(1), Priority.ALWAYS);
-    setPrefWidth(0);
     shown.flatMap(StoryItem::entryProperty).subscribe(this::show);
   }
 
@@ -56,16 +55,6 @@ final class StoryCell extends ListCell<StoryItem> {
     picture.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT);
     picture.setMaxSize(PICTURE_WIDTH, PICTURE_HEIGHT);
     return picture;
-  }
-
-  /** A cell asks its graphic for a height without saying how wide it will be. */
-  @Override
-  protected double computePrefHeight(double width) {
-    return isEmpty()
-        ? super.computePrefHeight(width)
-        : snappedTopInset()
-            + content.prefHeight(width - snappedLeftInset() - snappedRightInset())
-            + snappedBottomInset();
   }
 
   @Override
@@ -84,7 +73,7 @@ final class StoryCell extends ListCell<StoryItem> {
     badges.setText(
         joined(
             Stream.of(
-                entry.length().map(Messages::time),
+                entry.length().map(ClockTime::of),
                 Optional.of(Messages.text(entry.hasClip() ? "badge.clip" : "badge.no-clip")),
                 Optional.of(Rungs.words(entry.rung())).filter(rung -> entry.hasClip()),
                 Optional.of(Messages.text("badge.starred"))

@@ -3,14 +3,15 @@ package org.newsreel.ui;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.newsreel.intake.ClockTime;
 import org.newsreel.model.Sentence;
+import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.Turn;
 import org.newsreel.viewmodel.OpenStory;
@@ -19,7 +20,7 @@ import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.TranscriptLine;
 
 /** A paragraph of the transcript: who says it and when, and the words, lit as they are said. */
-final class TranscriptCell extends ListCell<TranscriptLine> {
+final class TranscriptCell extends WrappingCell<TranscriptLine> {
   /** Bars are told apart by so many colours before they begin again. */
   private static final int COLOURS = 6;
 
@@ -46,23 +47,12 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     heading.getStyleClass().add("turn-heading");
     heading.managedProperty().bind(heading.visibleProperty());
     content.getStyleClass().add("turn");
-    setPrefWidth(0);
   }
 
   private static Region space() {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     return space;
-  }
-
-  /** A cell asks its graphic for a height without saying how wide it will be. */
-  @Override
-  protected double computePrefHeight(double width) {
-    return isEmpty()
-        ? super.computePrefHeight(width)
-        : snappedTopInset()
-            + content.prefHeight(width - snappedLeftInset() - snappedRightInset())
-            + snappedBottomInset();
   }
 
   @Override
@@ -80,7 +70,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
   private void show(TranscriptLine line) {
     name.setText(line.turn().speaker().name());
     role.setText(line.turn().speaker().role());
-    time.setText(open().startOf(line).map(Messages::time).orElse(""));
+    time.setText(open().startOf(line).map(ClockTime::of).orElse(""));
     heading.setVisible(line.opensTurn());
     content
         .getStyleClass()
@@ -103,7 +93,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     words.light(
         here ? range(open().sentences().get(said)) : WordFlow.NOTHING,
         line.holds(word) ? open().words().get(word).range() : WordFlow.NOTHING,
-        !open().times().rung().showsWords());
+        open().times().rung() == SyncRung.ESTIMATED);
   }
 
   private TextRange range(Sentence sentence) {

@@ -54,6 +54,7 @@ final class TranscriptView extends StackPane {
     lines.setAccessibleText(Messages.text("transcript"));
     lines.setCellFactory(list -> cell());
     backToNow.setId("back-to-now");
+    backToNow.setVisible(false);
     backToNow.getStyleClass().addAll("accent", "small", "rounded");
     StackPane.setAlignment(backToNow, Pos.BOTTOM_CENTER);
     getChildren().addAll(lines, backToNow);
@@ -66,13 +67,6 @@ final class TranscriptView extends StackPane {
   }
 
   private void bind() {
-    backToNow
-        .visibleProperty()
-        .bind(
-            playback
-                .followingProperty()
-                .not()
-                .and(playback.sentenceProperty().greaterThanOrEqualTo(0)));
     story.openProperty().addListener((open, was, now) -> show(was, now));
     playback.wordProperty().addListener((word, was, now) -> light());
     playback.sentenceProperty().addListener((sentence, was, now) -> light());
@@ -135,6 +129,7 @@ final class TranscriptView extends StackPane {
     if (byHand && !ownScroll && playback.sentenceProperty().get() >= 0) {
       playback.followingProperty().set(isNowInView(shown));
     }
+    pointBack();
   }
 
   private boolean isNowInView(VirtualFlow<?> shown) {
@@ -195,11 +190,18 @@ final class TranscriptView extends StackPane {
         : open.words().get(open.sentences().get(sentence).firstWord()).paragraph();
   }
 
+  /** Shows the way back where what is said is out of view. */
   private void pointBack() {
-    boolean above =
-        flow != null
-            && flow.getFirstVisibleCell() != null
-            && lineSaid() < flow.getFirstVisibleCell().getIndex();
-    backToNow.setText(Messages.text(above ? "back-to-now.up" : "back-to-now.down"));
+    VirtualFlow<?> shown = flow;
+    boolean away =
+        shown != null
+            && lineSaid() >= 0
+            && !playback.followingProperty().get()
+            && !isNowInView(shown);
+    backToNow.setVisible(away);
+    if (away && shown != null && shown.getFirstVisibleCell() != null) {
+      boolean above = lineSaid() <= shown.getFirstVisibleCell().getIndex();
+      backToNow.setText(Messages.text(above ? "back-to-now.up" : "back-to-now.down"));
+    }
   }
 }

@@ -24,11 +24,6 @@ final class HeardTable {
     }
   }
 
-  /** The largest difference either way, in milliseconds. */
-  double farthest() {
-    return sizes(all()).getLast();
-  }
-
   /** The share of differences of fewer milliseconds than that, either way. */
   double shareWithin(double milliseconds) {
     return all().stream().filter(size -> Math.abs(size) < milliseconds).count() / (double) count();
