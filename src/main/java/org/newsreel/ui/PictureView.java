@@ -34,6 +34,12 @@ final class PictureView extends Region {
   /** Further than this the sound does not run ahead of the frames that look at it. */
   private static final long JUMP_NANOS = 300_000_000;
 
+  /** The picture stands for the last frames of a clip. */
+  private static final Duration LAST_MOMENTS = Duration.ofMillis(150);
+
+  /** A player tells its time ten times a second; one that has not for so long is lost. */
+  private static final long SILENT_NANOS = 1_000_000_000;
+
   private final PictureModel picture;
   private final PlaybackModel playback;
   private final ImageView poster = new ImageView();
@@ -45,6 +51,7 @@ final class PictureView extends Region {
   private Duration resting = NOWHERE;
   private Duration seen = NOWHERE;
   private long seenAt;
+  private long reportedAt;
   private javafx.util.Duration reported = javafx.util.Duration.UNKNOWN;
 
   PictureView(PictureModel picture, PlaybackModel playback) {
@@ -109,21 +116,40 @@ final class PictureView extends Region {
     if (shown == null || shown.getStatus() == MediaPlayer.Status.UNKNOWN) {
       return;
     }
-    boolean running = playback.runningProperty().get();
+    Duration sound = playback.positionProperty().get();
+    boolean running = playback.runningProperty().get() && !isNearEnd(sound);
     if (running != (shown.getStatus() == MediaPlayer.Status.PLAYING)) {
       startOrStop(shown, running);
     }
-    Duration sound = playback.positionProperty().get();
-    if (!running) {
+    if (running) {
+      keepBeside(shown, sound);
+    } else if (!playback.runningProperty().get()) {
       rest(shown, sound);
-    } else if (hasJumped(sound)) {
-      apply(shown, sync.startAt(sound, playback.speedProperty().get()));
-    } else if (!shown.getCurrentTime().equals(reported)) {
-      reported = shown.getCurrentTime();
-      apply(shown, sync.correct(sound, time(reported), playback.speedProperty().get()));
     }
     seen = sound;
     seenAt = System.nanoTime();
+  }
+
+  /** A player that has come to its end may keep an old speed, and tell its time no more. */
+  private boolean isNearEnd(Duration sound) {
+    return sound.plus(LAST_MOMENTS).compareTo(playback.length()) >= 0;
+  }
+
+  private void keepBeside(MediaPlayer shown, Duration sound) {
+    double speed = playback.speedProperty().get();
+    if (hasJumped(sound)) {
+      apply(shown, sync.startAt(sound, speed));
+      reportedAt = System.nanoTime();
+    } else if (!shown.getCurrentTime().equals(reported)) {
+      reported = shown.getCurrentTime();
+      reportedAt = System.nanoTime();
+      apply(shown, sync.correct(sound, time(reported), speed));
+    } else if (System.nanoTime() - reportedAt > SILENT_NANOS) {
+      // What it was told last has not reached it: a speed that it thinks it has would be no news.
+      shown.setRate(speed * 0.99);
+      apply(shown, sync.startAt(sound, speed));
+      reportedAt = System.nanoTime();
+    }
   }
 
   private void startOrStop(MediaPlayer shown, boolean running) {
@@ -136,11 +162,13 @@ final class PictureView extends Region {
     }
   }
 
-  /** Stands where the sound stands. */
+  /** Stands where the sound stands; at the very end there would be no picture. */
   private void rest(MediaPlayer shown, Duration sound) {
     if (!sound.equals(resting)) {
       resting = sound;
-      shown.seek(javafx.util.Duration.millis(sound.toNanos() / 1e6));
+      Duration last = playback.length().minus(LAST_MOMENTS);
+      Duration place = isNearEnd(sound) && !last.isNegative() ? last : sound;
+      shown.seek(javafx.util.Duration.millis(place.toNanos() / 1e6));
     }
   }
 

@@ -165,7 +165,9 @@ class SoundJourneyTest {
       System.Logger logger = System.getLogger("journey");
       logger.log(System.Logger.Level.INFO, title + "\n" + table);
       assertThat(log.marks().getLast().name()).isEqualTo("SILENCE NONE");
-      assertThat(table.shareWithin(50)).as("moments with the heard place shown").isGreaterThan(0.99);
+      assertThat(table.shareWithin(50))
+          .as("moments with the heard place shown")
+          .isGreaterThan(0.99);
       assertThat(table.share()).as("share of windows that could be placed").isGreaterThan(0.5);
     }
   }
