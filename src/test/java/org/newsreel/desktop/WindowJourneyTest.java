@@ -39,7 +39,9 @@ class WindowJourneyTest {
   private static final double WINDOW = 0.024;
 
   /** Another program may take the processor for a moment: the tables tell how far it went then. */
-  private static final double OFTEN = 0.99;
+  private static final double LIT = 0.98;
+
+  private static final double SEEN = 0.95;
 
   /** After a jump the picture has so long to catch up, in seconds. */
   private static final double CATCHING_UP = 1;
@@ -135,9 +137,9 @@ class WindowJourneyTest {
     HeardTable seen = seen(log, glances);
     LOG.log(System.Logger.Level.INFO, "{0}: heard word to lit word\n{1}", title, lit);
     LOG.log(System.Logger.Level.INFO, "{0}: picture ahead of clock\n{1}", title, seen);
-    assertThat(lit.shareWithin(50)).as("moments with the heard word lit").isGreaterThan(OFTEN);
+    assertThat(lit.shareWithin(50)).as("moments with the heard word lit").isGreaterThan(LIT);
     assertThat(lit.share()).as("share of moments that could be told").isGreaterThan(0.5);
-    assertThat(seen.shareWithin(60)).as("glances with the right picture").isGreaterThan(OFTEN);
+    assertThat(seen.shareWithin(60)).as("glances with the right picture").isGreaterThan(SEEN);
     assertThat(seen.count()).as("pictures seen").isGreaterThan(1000);
   }
 
