@@ -6,11 +6,11 @@ import java.util.List;
 import org.newsreel.align.Script.Piece;
 import org.newsreel.audio.AudioException;
 import org.newsreel.audio.PcmStream;
+import org.newsreel.model.Mending;
 import org.newsreel.model.Span;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.TimedWord;
-import org.newsreel.model.Transcript;
 
 /**
  * Guesses when words are said from loudness alone, for any language: finds the stretches of speech
@@ -19,8 +19,8 @@ import org.newsreel.model.Transcript;
  * it does not listen to the words and cannot tell a text that belongs to another clip.
  *
  * <p>Cues, and tokens that are not said (a dash), get no times; every other word does. A clip in
- * which nobody can be speaking is refused, and so is a text too long to be said in it: times that
- * are surely wrong would help no reader.
+ * which nobody can be speaking is not synced, and neither is a text too long to be said in it:
+ * times that are surely wrong would help no reader.
  */
 final class Estimate implements Aligner {
   /** The share of onsets within 200 ms over the recordings that {@code EstimateQuality} reads. */
@@ -35,28 +35,36 @@ final class Estimate implements Aligner {
   }
 
   @Override
-  public TimedTranscript align(PcmStream sound, Transcript transcript, String language)
+  public TimedTranscript align(PcmStream sound, AlignTask task, AlignListener listener)
       throws AudioException, AlignException {
     Interruption.check();
-    Script script = Script.of(transcript);
+    return of(Loudness.of(sound), task);
+  }
+
+  /** Estimates the times of a sound that has been listened to. */
+  TimedTranscript of(Loudness sound, AlignTask task) throws AlignException {
+    Script script = Script.of(task.transcript());
     if (script.pieces().isEmpty()) {
       return TimedTranscript.NONE;
     }
-    List<Stretch> stretches = Stretches.in(Loudness.of(sound));
-    refuseHopeless(script, stretches);
+    List<Stretch> stretches = Stretches.in(sound);
+    if (stretches.isEmpty()) {
+      return TimedTranscript.notSynced(
+          engine(), "No speech can be heard in this clip, so its words have no times.");
+    }
+    if (script.syllables() > TOO_FAST * Stretches.seconds(stretches)) {
+      return TimedTranscript.notSynced(
+          engine(), "This text is too long to be said in this clip. Do the two belong together?");
+    }
     Placement placement = Search.best(script, stretches);
     List<TimedWord> words = words(script.pieces(), stretches, placement);
     return new TimedTranscript(SyncRung.ESTIMATED, engine(), words);
   }
 
-  private static void refuseHopeless(Script script, List<Stretch> stretches) throws AlignException {
-    if (stretches.isEmpty()) {
-      throw new AlignException("No speech can be heard in this clip, so its words have no times.");
-    }
-    if (script.syllables() > TOO_FAST * Stretches.seconds(stretches)) {
-      throw new AlignException(
-          "This text is too long to be said in this clip. Do the two belong together?");
-    }
+  @Override
+  public TimedTranscript realign(
+      PcmStream sound, AlignTask task, TimedTranscript before, int word) {
+    return Mending.of(before, task.anchors(), sound.length());
   }
 
   private static List<TimedWord> words(

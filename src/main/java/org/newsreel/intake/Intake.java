@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.newsreel.align.AlignException;
+import org.newsreel.align.AlignListener;
+import org.newsreel.align.AlignTask;
 import org.newsreel.align.Aligner;
 import org.newsreel.align.Aligners;
 import org.newsreel.audio.AudioDecoder;
@@ -85,7 +87,8 @@ public final class Intake {
   private TimedTranscript align(Story story, Clip clip)
       throws AudioException, AlignException, LibraryException {
     try (PcmStream sound = AudioDecoder.open(clip.file())) {
-      TimedTranscript found = aligner.align(sound, story.transcript(), story.language());
+      AlignTask task = new AlignTask(story.transcript(), story.language());
+      TimedTranscript found = aligner.align(sound, task, AlignListener.NONE);
       return library.saveTimings(story, clip, found) ? found : TimedTranscript.NONE;
     }
   }

@@ -11,12 +11,26 @@ import java.util.stream.IntStream;
  *
  * @param engine the engine and its version: a result of another engine is not this one
  * @param words in the order of time and of text at once; words that are not said are absent
+ * @param unwritten where something is said that the transcript does not hold
+ * @param reason why there are no times, or none of a higher rung, in the reader's words; may be
+ *     empty
  */
-public record TimedTranscript(SyncRung rung, String engine, List<TimedWord> words) {
+public record TimedTranscript(
+    SyncRung rung, String engine, List<TimedWord> words, List<Span> unwritten, String reason) {
   public static final TimedTranscript NONE = new TimedTranscript(SyncRung.TEXT_ONLY, "", List.of());
+
+  public TimedTranscript(SyncRung rung, String engine, List<TimedWord> words) {
+    this(rung, engine, words, List.of(), "");
+  }
+
+  /** The answer of an engine that found no times. */
+  public static TimedTranscript notSynced(String engine, String reason) {
+    return new TimedTranscript(SyncRung.TEXT_ONLY, engine, List.of(), List.of(), reason);
+  }
 
   public TimedTranscript {
     words = List.copyOf(words);
+    unwritten = List.copyOf(unwritten);
     for (int i = 1; i < words.size(); i++) {
       TimedWord before = words.get(i - 1);
       TimedWord after = words.get(i);

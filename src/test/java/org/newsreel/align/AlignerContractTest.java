@@ -48,14 +48,14 @@ class AlignerContractTest {
   @MethodSource("engines")
   void noWordsGetNoTimes(Aligner engine) throws Exception {
     Talk talk = Talk.of(new Random(1), 2);
-    assertThat(engine.align(talk.sound(), Transcript.NONE, "en")).isEqualTo(TimedTranscript.NONE);
+    assertThat(align(engine, talk.sound(), Transcript.NONE)).isEqualTo(TimedTranscript.NONE);
   }
 
   @ParameterizedTest
   @MethodSource("engines")
   void timesAreTheEnginesOwnInOrderAndInsideTheClip(Aligner engine) throws Exception {
     Talk talk = Talk.of(new Random(2), 12);
-    TimedTranscript found = engine.align(talk.sound(), talk.transcript(), "en");
+    TimedTranscript found = align(engine, talk.sound(), talk.transcript());
     assertThat(found.engine()).isEqualTo(engine.engine());
     assertThat(found.rung().showsSentences()).isTrue();
     assertThat(found.words())
@@ -69,8 +69,8 @@ class AlignerContractTest {
   @MethodSource("engines")
   void theSameSoundGetsTheSameTimes(Aligner engine) throws Exception {
     Talk talk = Talk.of(new Random(3), 6);
-    List<TimedWord> once = engine.align(talk.sound(), talk.transcript(), "en").words();
-    assertThat(engine.align(talk.sound(), talk.transcript(), "en").words()).isEqualTo(once);
+    List<TimedWord> once = align(engine, talk.sound(), talk.transcript()).words();
+    assertThat(align(engine, talk.sound(), talk.transcript()).words()).isEqualTo(once);
   }
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class AlignerContractTest {
   void anInterruptedEngineEndsAndLeavesItsThreadInterrupted(Aligner engine) {
     Talk talk = Talk.of(new Random(4), 1);
     PcmStream endless = new EndlessSound(() -> Thread.currentThread().interrupt());
-    assertThatThrownBy(() -> engine.align(endless, talk.transcript(), "en"))
+    assertThatThrownBy(() -> align(engine, endless, talk.transcript()))
         .isInstanceOf(AlignException.class);
     assertThat(Thread.interrupted()).isTrue();
   }
@@ -88,9 +88,14 @@ class AlignerContractTest {
   void damageInTheSoundIsPassedOn(Aligner engine) {
     Talk talk = Talk.of(new Random(5), 1);
     PcmStream damaged = new EndlessSound(new AudioException("clip.mp4 ends in the middle"));
-    assertThatThrownBy(() -> engine.align(damaged, talk.transcript(), "en"))
+    assertThatThrownBy(() -> align(engine, damaged, talk.transcript()))
         .isInstanceOf(AudioException.class)
         .hasMessageContaining("clip.mp4");
+  }
+
+  private static TimedTranscript align(Aligner engine, PcmStream sound, Transcript text)
+      throws AudioException, AlignException {
+    return engine.align(sound, new AlignTask(text, "en"), AlignListener.NONE);
   }
 
   /** A sound without an end, in which something happens after a while. */

@@ -79,7 +79,9 @@ class EstimateQuality {
       Duration before = cpu();
       Loudness.of(talk.sound());
       Duration heard = cpu().minus(before);
-      TimedTranscript found = new Estimate().align(talk.sound(), talk.transcript(), "en");
+      TimedTranscript found =
+          new Estimate()
+              .align(talk.sound(), new AlignTask(talk.transcript(), "en"), AlignListener.NONE);
       Duration all = cpu().minus(before).minus(heard);
       double length = talk.sound().length().toMillis() / 60_000.0;
       System.out.printf(
@@ -99,7 +101,8 @@ class EstimateQuality {
 
   private static TimedTranscript estimate(Recording recording) throws Exception {
     try (PcmStream sound = AudioDecoder.open(recording.clip())) {
-      return new Estimate().align(sound, recording.transcript(), "");
+      return new Estimate()
+          .align(sound, new AlignTask(recording.transcript(), ""), AlignListener.NONE);
     }
   }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.align.AlignException;
+import org.newsreel.align.AlignListener;
+import org.newsreel.align.AlignTask;
 import org.newsreel.align.Aligner;
 import org.newsreel.audio.AudioException;
 import org.newsreel.audio.PcmStream;
@@ -63,7 +65,7 @@ class IntakeTest {
     }
 
     @Override
-    public TimedTranscript align(PcmStream sound, Transcript transcript, String language)
+    public TimedTranscript align(PcmStream sound, AlignTask task, AlignListener listener)
         throws AlignException {
       asked++;
       try {
@@ -73,6 +75,12 @@ class IntakeTest {
       }
       return new TimedTranscript(
           rung, engine(), List.of(new TimedWord(0, Span.ofMillis(0, asked), 1)));
+    }
+
+    @Override
+    public TimedTranscript realign(
+        PcmStream sound, AlignTask task, TimedTranscript before, int word) {
+      return before;
     }
   }
 
