@@ -1,0 +1,10 @@
+package org.newsreel.align.search;
+
+/**
+ * The likeliest way through a chain.
+ *
+ * @param starts the first frame of each word; -1 where it is left out
+ * @param ends the frame after the last of each word; -1 where it is left out
+ * @param states the state at each frame; -1 between words
+ */
+public record Path(int[] starts, int[] ends, int[] states) {}
