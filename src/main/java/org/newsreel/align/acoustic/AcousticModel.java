@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -84,6 +85,28 @@ public final class AcousticModel {
     }
   }
 
+  private AcousticModel(AcousticModel model, Gaussians[] gaussians) {
+    phones = model.phones;
+    weights = model.weights;
+    transitions = model.transitions;
+    rows = model.rows;
+    table = model.table;
+    phoneOfSenone = model.phoneOfSenone;
+    this.gaussians = gaussians;
+  }
+
+  /** The same with the means of all that is speech mapped, a row for each stream's dimension. */
+  AcousticModel mapped(double[][] rows) {
+    Gaussians[] mapped = gaussians.clone();
+    for (int i = 0; i < mapped.length; i++) {
+      if (!isNoise(i / STREAMS)) {
+        int first = i % STREAMS * DIMENSIONS;
+        mapped[i] = gaussians[i].mapped(Arrays.copyOfRange(rows, first, first + DIMENSIONS));
+      }
+    }
+    return new AcousticModel(this, mapped);
+  }
+
   private static int cube(int side) {
     return side * side * side;
   }
@@ -147,6 +170,12 @@ public final class AcousticModel {
     return phones.indexOf(name);
   }
 
+  /** Whether a phone is silence or noise. */
+  public boolean isNoise(int phone) {
+    String name = phones.get(phone);
+    return name.equals("SIL") || name.startsWith("+");
+  }
+
   /** The senone of a phone's state, whatever its neighbours. */
   public int senone(int phone, int state) {
     return phone * STATES + state;
@@ -169,12 +198,23 @@ public final class AcousticModel {
     return transitions[(phone * STATES + state) * 2 + 1];
   }
 
+  /** How many senones there are. */
+  public int senones() {
+    return phoneOfSenone.length;
+  }
+
   int phoneOf(int senone) {
     return phoneOfSenone[senone];
   }
 
   Gaussians gaussians(int phone, int stream) {
     return gaussians[phone * STREAMS + stream];
+  }
+
+  /** The logarithm of a Gaussian's weight in a senone. */
+  float logWeight(int senone, int stream, int gaussian) {
+    int place = (senone * STREAMS + stream) * GAUSSIANS + gaussian;
+    return (float) (-(weights[place] & 0xff) / PARTS_OF_NEPER);
   }
 
   /** The weights of all senones, each for all streams. */

@@ -12,6 +12,36 @@ final class Gaussians {
   private final float[][] linear = new float[DIMENSIONS][GAUSSIANS];
   private final float[][] quadratic = new float[DIMENSIONS][GAUSSIANS];
 
+  /** The mean of a Gaussian in a dimension. */
+  float mean(int k, int d) {
+    return -linear[d][k] / 2 / quadratic[d][k];
+  }
+
+  float variance(int k, int d) {
+    return -0.5f / quadratic[d][k];
+  }
+
+  /**
+   * The same with its means mapped.
+   *
+   * @param rows for each dimension a constant, and what each dimension of the mean adds
+   */
+  Gaussians mapped(double[][] rows) {
+    float[] means = new float[GAUSSIANS * DIMENSIONS];
+    float[] variances = new float[GAUSSIANS * DIMENSIONS];
+    for (int k = 0; k < GAUSSIANS; k++) {
+      for (int d = 0; d < DIMENSIONS; d++) {
+        double mean = rows[d][0];
+        for (int i = 0; i < DIMENSIONS; i++) {
+          mean += rows[d][i + 1] * mean(k, i);
+        }
+        means[k * DIMENSIONS + d] = (float) mean;
+        variances[k * DIMENSIONS + d] = variance(k, d);
+      }
+    }
+    return of(means, variances, 0);
+  }
+
   static Gaussians of(float[] means, float[] variances, int first) {
     Gaussians made = new Gaussians();
     for (int k = 0; k < GAUSSIANS; k++) {

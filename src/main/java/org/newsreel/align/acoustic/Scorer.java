@@ -10,7 +10,7 @@ import static org.newsreel.align.acoustic.AcousticModel.STREAMS;
  */
 public final class Scorer {
   /** Gaussians further below the best than this, in nepers, add nothing. */
-  private static final float WORTH_ADDING = 7;
+  private static final float WORTH_ADDING = 5;
 
   private static final int STEPS_OF_NEPER = 64;
   private static final float[] POWERS = powers();
