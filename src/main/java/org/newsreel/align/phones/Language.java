@@ -9,6 +9,7 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Language {
   static final String ANY = "und";
 
   /** The languages that have a resource file, and those that are read by another's. */
-  private static final Map<String, String> FILES = Map.ofEntries(Map.entry("en", "en"));
+  private static final Map<String, String> FILES = files();
 
   private static final String SETTINGS = "settings";
   private static final String COMMENT = "##";
@@ -46,6 +47,20 @@ final class Language {
     this.tag = tag;
   }
 
+  private static Map<String, String> files() {
+    Map<String, String> files = new HashMap<>();
+    List.of(
+            "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "id", "it", "nl", "pl", "ps", "pt",
+            "ru", "sw", "tr", "uk", "ur", "zh")
+        .forEach(each -> files.put(each, each));
+    List.of("as", "gu", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te")
+        .forEach(each -> files.put(each, "hi"));
+    files.put("ms", "id");
+    files.put("prs", "fa");
+    files.put("yue", "zh");
+    return Map.copyOf(files);
+  }
+
   static Set<String> written() {
     return FILES.keySet();
   }
@@ -56,8 +71,17 @@ final class Language {
    * @param tag an ISO 639 code
    */
   static Language of(String tag) {
+    return read(tag, FILES.getOrDefault(tag, ANY));
+  }
+
+  /** Reads the file of that name. */
+  static Language file(String name) {
+    return read(name, name);
+  }
+
+  private static Language read(String tag, String name) {
     Language language = new Language(tag);
-    language.read(FILES.getOrDefault(tag, ANY) + ".txt");
+    language.read(name + ".txt");
     return language;
   }
 
