@@ -2,6 +2,7 @@
 module org.newsreel {
   requires atlantafx.base;
   requires com.google.gson;
+  requires com.ibm.icu;
   requires info.picocli;
   requires java.desktop;
   requires java.logging;

@@ -36,26 +36,30 @@ final class PhoneAligner implements Aligner {
     long t3 = System.nanoTime();
     PhoneScores phones = PhoneScores.of(model, features);
     long t4 = System.nanoTime();
-    PhoneSearch search = new PhoneSearch(model, features, phones);
+    PhoneSearch search = new PhoneSearch(features, phones);
     Chains chains = new Chains(model);
-    Path rough = search.coarse(chains.coarse(wording));
+    Path rough = search.rough(chains.coarse(wording));
     long t5 = System.nanoTime();
-    if (Boolean.getBoolean("roughadapt")) { model = org.newsreel.align.acoustic.Adaptation.of(model, features, search.roughSenones(chains.coarse(wording), rough)); search = new PhoneSearch(model, features, phones); chains = new Chains(model); }
-    Path found = Boolean.getBoolean("rough") ? rough : search.fine(chains.fine(wording), rough);
-    for (int it = 0; it < Integer.getInteger("adapt", 0); it++) {
-      org.newsreel.align.search.Chain fine = chains.fine(wording);
-      int[] sen = java.util.Arrays.stream(found.states()).map(x -> x < 0 ? -1 : fine.columns(0, wording.items().size())[x]).toArray();
-      AcousticModel adapted = org.newsreel.align.acoustic.Adaptation.of(AcousticModel.enUs(), features, sen);
-      found = new PhoneSearch(adapted, features, phones).fine(fine, rough);
-    }
+    Path found =
+        Boolean.getBoolean("rough") ? rough : search.exact(model, chains.fine(wording), rough);
     long t6 = System.nanoTime();
     if (Boolean.getBoolean("times"))
-      System.err.printf("model %d feats %d words %d phones %d coarse %d fine %d%n", (t1-t0)/1000000, (t2-t1)/1000000,(t3-t2)/1000000,(t4-t3)/1000000,(t5-t4)/1000000,(t6-t5)/1000000);
+      System.err.printf(
+          "model %d feats %d words %d phones %d coarse %d fine %d%n",
+          (t1 - t0) / 1000000,
+          (t2 - t1) / 1000000,
+          (t3 - t2) / 1000000,
+          (t4 - t3) / 1000000,
+          (t5 - t4) / 1000000,
+          (t6 - t5) / 1000000);
     int scale = Boolean.getBoolean("rough") ? 30 : 10;
     List<TimedWord> words = new ArrayList<>();
     for (int i = 0; i < wording.items().size(); i++) {
       if (found.starts()[i] >= 0) {
-        words.add(new TimedWord(wording.items().get(i).word(), new Span(Duration.ofMillis(found.starts()[i] * scale + Integer.getInteger("off",0)), Duration.ofMillis(found.ends()[i] * scale + Integer.getInteger("off",0))), 1));
+        int w = wording.items().get(i).word();
+        Duration st = Duration.ofMillis(found.starts()[i] * scale);
+        if (!words.isEmpty() && words.getLast().word() == w) st = words.removeLast().span().start();
+        words.add(new TimedWord(w, new Span(st, Duration.ofMillis(found.ends()[i] * scale)), 1));
       }
     }
     return new TimedTranscript(SyncRung.WORDS, engine(), words);

@@ -1,118 +1,100 @@
 package org.newsreel.align;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.newsreel.align.acoustic.AcousticModel;
+import org.newsreel.align.acoustic.Adaptation;
 import org.newsreel.align.acoustic.Features;
 import org.newsreel.align.acoustic.PhoneScores;
 import org.newsreel.align.acoustic.SenoneScores;
+import org.newsreel.align.search.Around;
 import org.newsreel.align.search.Band;
+import org.newsreel.align.search.Beam;
 import org.newsreel.align.search.Chain;
 import org.newsreel.align.search.Path;
 import org.newsreel.align.search.Scores;
 import org.newsreel.align.search.Viterbi;
 
-/** Finds the way through a recording: roughly over all of it, then exactly along what was found. */
+/**
+ * Finds the way of words through a recording: roughly over all of it, then exactly near what was
+ * found. The costs were fitted on recordings with known times; see ARCHITECTURE.md.
+ */
 final class PhoneSearch {
   /** In nepers a frame: how much worse than the best phone speech that nobody wrote down fits. */
-  static final float BETA = Float.parseFloat(System.getProperty("beta", "4"));
+  private static final float UNWRITTEN = 4;
 
-  static final float FBETA = Float.parseFloat(System.getProperty("fbeta", "8"));
-  static final float FGAP = Float.parseFloat(System.getProperty("fgap", "12"));
+  /** The same where the rough way has words, which are then rarely missed. */
+  private static final float UNWRITTEN_WITHIN = Float.parseFloat(System.getProperty("fbeta", "12"));
+
   /** In nepers: what it costs to pause between words. */
-  static final float GAP = Float.parseFloat(System.getProperty("gap", "8"));
+  private static final float PAUSE = 8;
 
-  /** In frames: how far from the rough way the exact one may be. */
-  static final int MARGIN = Integer.getInteger("margin", 150);
+  private static final float PAUSE_WITHIN = Float.parseFloat(System.getProperty("fgap", "12"));
 
-  private final AcousticModel model;
+  /** In frames: how far from the rough way the exact one may be, and from that a second one. */
+  private static final int MARGIN = Integer.getInteger("margin", 75);
+
+  private static final int SECOND_MARGIN = Integer.getInteger("margin2", 30);
+
+  /** In frames: only a gap of the rough way that is as long may hold speech that nobody wrote. */
+  private static final int LONG_GAP = Integer.getInteger("longgap", 50);
+
+  /** States times frames that are looked at one and all; in longer recordings, only the best. */
+  private static final long MOST_WORK = 400_000_000;
+
+  /** In nepers. */
+  private static final float BEAM = 2000;
+
   private final Features features;
   private final PhoneScores phones;
 
-  PhoneSearch(AcousticModel model, Features features, PhoneScores phones) {
-    this.model = model;
+  PhoneSearch(Features features, PhoneScores phones) {
     this.features = features;
     this.phones = phones;
   }
 
-  Path coarse(Chain chain) {
-    Band all = new Whole(chain.words());
-    return Viterbi.best(chain, new CoarseScores(), all, GAP / PhoneScores.STEP);
+  /** Steps of {@link PhoneScores} are its frames. */
+  Path rough(Chain chain) {
+    long work = (long) chain.columns(0, chain.words()).length * phones.count();
+    Band band = work > MOST_WORK ? new Beam(chain.words(), BEAM) : Band.whole(chain.words());
+    return Viterbi.best(chain, new RoughScores(), band, PAUSE / PhoneScores.STEP);
   }
 
-  int[] roughSenones(Chain chain, Path rough) {
-    int[] sen = new int[features.frames()];
-    Arrays.fill(sen, -1);
-    int[] cols = chain.columns(0, chain.words());
-    float[] row = new float[model.phones()*3];
-    for (int t = 0; t < rough.states().length; t++) if (rough.states()[t] >= 0) { int ph=cols[rough.states()[t]];
-      int[] q={ph*3,ph*3+1,ph*3+2}; float[] o=new float[3]; new org.newsreel.align.acoustic.Scorer(model,features).score(q,t*3,1,1,o);
-      int b=0; for(int i=1;i<3;i++) if(o[i]>o[b]) b=i; sen[t*3]=ph*3+b; }
-    return sen;
+  /** Searches near the rough way, gets used to the voices, and searches again. */
+  Path exact(AcousticModel model, Chain chain, Path rough) {
+    boolean[] gaps = longGaps(rough);
+    Around near = Around.of(rough, PhoneScores.STEP, features.frames(), MARGIN);
+    Path first = exact(model, chain, near, gaps);
+    if (Integer.getInteger("adapt", 1) == 0) return first;
+    int[] columns = chain.columns(0, chain.words());
+    int[] senones = IntStream.of(first.states()).map(s -> s < 0 ? -1 : columns[s]).toArray();
+    AcousticModel adapted = Adaptation.of(model, features, senones);
+    Around nearer = Around.of(first, 1, features.frames(), SECOND_MARGIN);
+    return exact(adapted, chain, nearer, gaps);
   }
 
-  Path fine(Chain chain, Path rough) {
-    Band band = Around.of(rough, features.frames());
-    if (Boolean.getBoolean("full")) band = new Whole(chain.words());
-    return Viterbi.best(chain, new FineScores(chain, band), band, FGAP);
+  private Path exact(AcousticModel model, Chain chain, Band band, boolean[] gaps) {
+    return Viterbi.best(chain, new ExactScores(model, chain, band, gaps), band, PAUSE_WITHIN);
   }
 
-  private record Whole(int words) implements Band {
-    @Override
-    public int low(int frame) {
-      return 0;
-    }
-
-    @Override
-    public int high(int frame) {
-      return words;
-    }
-  }
-
-  /** The words that the rough way says within a margin of each frame. */
-  private record Around(int[] lows, int[] highs) implements Band {
-    static Around of(Path rough, int frames) {
-      int words = rough.starts().length;
-      int[] lows = new int[frames];
-      int[] highs = new int[frames];
-      Arrays.fill(lows, words);
-      int reached = 0;
-      int low = 0;
-      int high = 0;
-      int[] placeAt = new int[frames];
-      // The word at each frame: the last begun.
-      int word = 0;
-      for (int i = 0; i < words; i++) {
-        if (rough.starts()[i] >= 0) {
-          int from = rough.starts()[i] * PhoneScores.STEP;
-          for (; reached < Math.min(from, frames); reached++) {
-            placeAt[reached] = word;
-          }
-          word = i;
+  /** For each step whether the rough way says no word for long. */
+  private static boolean[] longGaps(Path rough) {
+    boolean[] gaps = new boolean[rough.states().length];
+    int least = LONG_GAP / PhoneScores.STEP;
+    for (int from = 0, to; from < gaps.length; from = to) {
+      to = from + 1;
+      if (rough.states()[from] < 0) {
+        while (to < gaps.length && rough.states()[to] < 0) {
+          to++;
         }
+        Arrays.fill(gaps, from, to, to - from >= least);
       }
-      for (; reached < frames; reached++) {
-        placeAt[reached] = word;
-      }
-      for (int t = 0; t < frames; t++) {
-        lows[t] = t < MARGIN ? 0 : placeAt[t - MARGIN];
-        highs[t] = t + MARGIN >= frames ? words : Math.min(words, placeAt[t + MARGIN] + 1);
-      }
-      return new Around(lows, highs);
     }
-
-    @Override
-    public int low(int frame) {
-      return lows[frame];
-    }
-
-    @Override
-    public int high(int frame) {
-      return highs[frame];
-    }
+    return gaps;
   }
 
-  private final class CoarseScores implements Scores {
-    private final float[] row = new float[model.phones()];
+  private final class RoughScores implements Scores {
+    private final float[] row = new float[phones.phones()];
 
     @Override
     public int frames() {
@@ -127,26 +109,26 @@ final class PhoneSearch {
 
     @Override
     public float gap(int frame) {
-      return gapAt(frame);
+      return Math.max(phones.quiet(frame), phones.best(frame) - UNWRITTEN);
     }
   }
 
-  private float gapAt(int place) {
-    return Math.max(phones.quiet(place), phones.best(place) - BETA);
-  }
-
-  private final class FineScores implements Scores {
+  private final class ExactScores implements Scores {
+    private final int[] noises;
     private final SenoneScores senones;
+    private final boolean[] gaps;
 
-    FineScores(Chain chain, Band band) {
+    ExactScores(AcousticModel model, Chain chain, Band band, boolean[] gaps) {
+      this.gaps = gaps;
+      noises = model.noiseSenones();
       senones =
           new SenoneScores(
               model,
               features,
               (first, last) ->
-                  java.util.stream.IntStream.concat(
-                          java.util.stream.IntStream.of(chain.columns(band.low(first), band.high(last))),
-                          java.util.stream.IntStream.range(0,126).filter(i -> Boolean.getBoolean("exact") || model.isNoise(i/3)))
+                  IntStream.concat(
+                          IntStream.of(noises),
+                          IntStream.of(chain.columns(band.low(first), band.high(last))))
                       .toArray());
     }
 
@@ -162,8 +144,14 @@ final class PhoneSearch {
 
     @Override
     public float gap(int frame) {
-      float[] r=senones.at(frame); float q=-1e30f,b=-1e30f; for(int i=0;i<126;i++) if(model.isNoise(i/3)) q=Math.max(q,r[i]); else b=Math.max(b,r[i]);
-      if (!Boolean.getBoolean("exact")) b = phones.best(Math.min(phones.count() - 1, (frame + 1) / PhoneScores.STEP)); return Math.max(q,b-FBETA);
+      float[] row = senones.at(frame);
+      // The step whose middle frame is nearest.
+      int step = Math.min(phones.count() - 1, (frame + 1) / PhoneScores.STEP);
+      float best = phones.best(step) - (gaps[step] ? UNWRITTEN : UNWRITTEN_WITHIN);
+      for (int noise : noises) {
+        best = Math.max(best, row[noise]);
+      }
+      return best;
     }
   }
 }

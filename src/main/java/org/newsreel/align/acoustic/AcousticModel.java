@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -196,6 +197,11 @@ public final class AcousticModel {
   /** The logarithm of the probability that a state ends with a frame. */
   public float goOn(int phone, int state) {
     return transitions[(phone * STATES + state) * 2 + 1];
+  }
+
+  /** The senones of silence and noise. */
+  public int[] noiseSenones() {
+    return IntStream.range(0, phones.size() * STATES).filter(i -> isNoise(i / STATES)).toArray();
   }
 
   /** How many senones there are. */

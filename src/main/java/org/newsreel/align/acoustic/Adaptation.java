@@ -14,10 +14,13 @@ import java.util.Arrays;
  */
 public final class Adaptation {
   /** With as many frames the recording counts as much as the model. */
-  private static final double HELD_BACK = Double.parseDouble(System.getProperty("held", "200"));
+  private static final double HELD_BACK = 30;
 
-  /** Shares of a frame that are smaller than this change nothing. */
-  private static final float WORTH_ADDING = 0.05f;
+  /** Gaussians that are less likely than the likeliest by more nepers change nothing. */
+  private static final float WORTH_ADDING = 3;
+
+  /** Many more than a map needs; of longer recordings, frames are taken here and there. */
+  private static final int MOST_FRAMES = 6000;
 
   private static final int SIZE = DIMENSIONS + 1;
 
@@ -41,7 +44,8 @@ public final class Adaptation {
     Adaptation adaptation = new Adaptation(model);
     float[] frame = new float[Features.SIZE];
     float[] shares = new float[GAUSSIANS];
-    for (int t = 0; t < senones.length; t++) {
+    int step = 1 + senones.length / MOST_FRAMES;
+    for (int t = 0; t < senones.length; t += step) {
       if (senones[t] >= 0) {
         features.frame(t, frame, 0);
         for (int stream = 0; stream < STREAMS; stream++) {
@@ -63,11 +67,11 @@ public final class Adaptation {
     }
     float sum = 0;
     for (int k = 0; k < GAUSSIANS; k++) {
-      shares[k] = (float) Math.exp(shares[k] - top);
+      shares[k] = shares[k] > top - WORTH_ADDING ? (float) Math.exp(shares[k] - top) : 0;
       sum += shares[k];
     }
     for (int k = 0; k < GAUSSIANS; k++) {
-      if (shares[k] > WORTH_ADDING * sum) {
+      if (shares[k] > 0) {
         add(gaussians, k, stream, frame, shares[k] / sum);
       }
     }

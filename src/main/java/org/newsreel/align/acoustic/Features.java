@@ -38,11 +38,6 @@ public final class Features {
         normalised[t * DIMENSIONS + d] = (float) (cepstra[t * DIMENSIONS + d] - sum / (to - from));
       }
     }
-    double pw = Double.parseDouble(System.getProperty("vn","0"));
-    double[] T={95,38,30,25,22,20,18,17,16,15,14,13,12}; String ts=System.getProperty("vt"); if(ts!=null){String[] q=ts.split(",");for(int d=0;d<13;d++)T[d]=Double.parseDouble(q[d]);}
-    StringBuilder sb=new StringBuilder();
-    for(int d=0;d<13;d++){ double s2=0; for(int t=0;t<frames;t++) s2+=normalised[t*13+d]*normalised[t*13+d]; double sd=Math.sqrt(s2/frames); sb.append(String.format("%.1f,",sd)); double sc=Math.pow(T[d]/sd,pw); if(Boolean.getBoolean("vup")) sc=Math.max(1,sc); for(int t=0;t<frames;t++) normalised[t*13+d]*=(float)sc; }
-    if(Boolean.getBoolean("vp")) System.err.println(sb);
     return new Features(normalised);
   }
 

@@ -57,6 +57,10 @@ public final class PhoneScores {
     }
   }
 
+  public int phones() {
+    return phones;
+  }
+
   public int count() {
     return count;
   }

@@ -69,11 +69,7 @@ public final class SenoneScores {
   private void look(int frame) {
     int blocks = Math.min(BLOCKS_AHEAD, (features.frames() - frame + BLOCK - 1) / BLOCK);
     firstAhead = frame;
-    ahead =
-        IntStream.range(0, blocks)
-            .parallel()
-            .mapToObj(i -> score(frame + i * BLOCK))
-            .toList();
+    ahead = IntStream.range(0, blocks).parallel().mapToObj(i -> score(frame + i * BLOCK)).toList();
   }
 
   private Block score(int first) {

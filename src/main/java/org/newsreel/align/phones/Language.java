@@ -5,46 +5,103 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a language's resource file says: {@code rules} of its letters, {@code words} that are read
- * otherwise than spelled, the {@code names} of its letters, and {@code signs} with their words. "@V
- * [aeiou]" makes {@code <V>} in rules stand for what follows.
+ * What a language's resource file says, in tables of lines that begin with what they are about:
+ *
+ * <ul>
+ *   <li>settings, at the top; and "@V [aeiou]", for which {@code <V>} stands in the rules below
+ *   <li>[rules] of the letters, see {@link LetterRules#add}, with phones as {@link Ways#parse}
+ *       reads
+ *   <li>[sounds] of words that are said otherwise than written, as phones
+ *   <li>[words] that abbreviations and signs are read as, with bars between several
+ *   <li>[units] that follow numbers, likewise
+ *   <li>[names] of letters, as phones
+ * </ul>
  */
 final class Language {
-  /** The languages that have a resource file. */
-  static final Set<String> WRITTEN = Set.of("en");
+  /** For languages of which nothing is known. */
+  static final String ANY = "und";
+
+  /** The languages that have a resource file, and those that are read by another's. */
+  private static final Map<String, String> FILES = files();
+
+  private static final String SETTINGS = "settings";
+  private static final String COMMENT = "##";
 
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, Map<String, String>> tables = new HashMap<>();
   private final LetterRules rules = new LetterRules();
+  private final String tag;
 
-  private Language() {}
+  private Language(String tag) {
+    this.tag = tag;
+  }
 
-  static Language read(String tag) {
-    String file = tag + ".txt";
+  private static Map<String, String> files() {
+    Map<String, String> files = new HashMap<>();
+    List.of(
+            "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "id", "it", "nl", "pl", "ps", "pt",
+            "ru", "sw", "tr", "uk", "ur", "zh")
+        .forEach(each -> files.put(each, each));
+    List.of("as", "gu", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te")
+        .forEach(each -> files.put(each, "hi"));
+    files.put("ms", "id");
+    files.put("prs", "fa");
+    files.put("yue", "zh");
+    return Map.copyOf(files);
+  }
+
+  static Set<String> written() {
+    return FILES.keySet();
+  }
+
+  /**
+   * Reads what there is about a language.
+   *
+   * @param tag an ISO 639 code
+   */
+  static Language of(String tag) {
+    return read(tag, FILES.getOrDefault(tag, ANY));
+  }
+
+  /** Reads the file of that name. */
+  static Language file(String name) {
+    return read(name, name);
+  }
+
+  private static Language read(String tag, String name) {
+    Language language = new Language(tag);
+    language.read(name + ".txt");
+    return language;
+  }
+
+  private void read(String file) {
     try (InputStream in = Language.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalArgumentException("no letters of language " + tag);
+        throw new IllegalStateException("the program comes without " + file);
       }
-      Language language = new Language();
-      language.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-      return language;
+      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
   }
 
-  private void read(BufferedReader reader) throws IOException {
-    String table = "settings";
+  private void read(BufferedReader reader) {
+    String table = SETTINGS;
     for (String line : reader.lines().map(String::strip).toList()) {
       if (line.startsWith("[") && line.endsWith("]")) {
         table = line.substring(1, line.length() - 1);
-      } else if (!line.isEmpty() && !line.startsWith("#")) {
+      } else if (!line.isEmpty() && !line.startsWith(COMMENT)) {
         add(table, line);
       }
     }
@@ -52,8 +109,8 @@ final class Language {
 
   private void add(String table, String line) {
     String[] sides = line.split("\\s+", 2);
-    String value = sides.length > 1 ? sides[1] : "-";
-    if (sides[0].startsWith("@")) {
+    String value = sides.length > 1 ? sides[1] : "";
+    if (table.equals(SETTINGS) && sides[0].startsWith("@")) {
       classes.put("<" + sides[0].substring(1) + ">", value);
     } else if (table.equals("rules")) {
       rules.add(withClasses(sides[0]), Ways.parse(value));
@@ -70,12 +127,27 @@ final class Language {
     return result;
   }
 
+  String tag() {
+    return tag;
+  }
+
   LetterRules rules() {
     return rules;
   }
 
-  /** The lines of one table: what stands first in each, and the rest. */
-  Map<String, String> table(String name) {
-    return tables.getOrDefault(name, Map.of());
+  Optional<String> setting(String name) {
+    return line(SETTINGS, name);
+  }
+
+  /** What a table says about something. */
+  Optional<String> line(String table, String about) {
+    return Optional.ofNullable(tables.getOrDefault(table, Map.of()).get(about));
+  }
+
+  /** The scripts that its words are written in. */
+  Set<UnicodeScript> scripts() {
+    return Arrays.stream(setting("scripts").orElse("Latin").split("\\s+"))
+        .map(UnicodeScript::forName)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -10,16 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the letters of a language are said. At each place in a word the rule for the most letters
- * holds, and of those the first one written whose surroundings fit.
+ * How the letters of a language are said. At each place in a word that rule holds which is for the
+ * most letters; of several, one that asks for surroundings, if they fit; of several, the first
+ * written.
  */
 final class LetterRules {
-  private static final Comparator<Rule> MOST_LETTERS_FIRST =
-      Comparator.comparingInt(rule -> -rule.letters.length());
+  private static final Comparator<Rule> NARROWEST_FIRST =
+      Comparator.comparingInt((Rule rule) -> -rule.letters.length())
+          .thenComparing(rule -> !rule.isNarrow);
 
   private final Map<Character, List<Rule>> byFirst = new HashMap<>();
 
-  private record Rule(String letters, Pattern place, Ways ways) {
+  private record Rule(String letters, boolean isNarrow, Pattern place, Ways ways) {
     boolean fits(Matcher word, String text, int at) {
       return text.startsWith(letters, at)
           && word.usePattern(place).region(at, text.length()).lookingAt();
@@ -36,10 +38,12 @@ final class LetterRules {
     String letters = open < 0 ? pattern : pattern.substring(open + 1, close);
     String before = open < 1 ? "" : "(?<=" + pattern.substring(0, open) + ")";
     String after = open < 0 ? "" : "(?=" + pattern.substring(close + 1) + ")";
-    Rule rule = new Rule(letters, Pattern.compile(before + Pattern.quote(letters) + after), ways);
+    Rule rule =
+        new Rule(
+            letters, open >= 0, Pattern.compile(before + Pattern.quote(letters) + after), ways);
     List<Rule> rules = byFirst.computeIfAbsent(letters.charAt(0), first -> new ArrayList<>());
     rules.add(rule);
-    rules.sort(MOST_LETTERS_FIRST);
+    rules.sort(NARROWEST_FIRST);
   }
 
   boolean knows(char letter) {

@@ -1,18 +1,35 @@
 package org.newsreel.align.phones;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** How the tokens of a text may be said in one language. One per thread. */
 public final class Pronouncer {
   private static final int LONGEST_TOKEN = 1000;
+  private static final String ENGLISH = "en";
 
-  private final boolean knowsLetters;
-  private final Language language;
+  private final String language;
+  private final TokenReader reader;
+  private final Map<String, List<List<Phone>>> known = new HashMap<>();
 
-  private Pronouncer(boolean knowsLetters, Language language) {
-    this.knowsLetters = knowsLetters;
+  private Pronouncer(String language, Function<String, Ways> heard) {
     this.language = language;
+    Words own = words(language, heard);
+    Words latin = language.equals(ENGLISH) || own.covers('a') ? own : words(ENGLISH, heard);
+    Numbers numbers = new Numbers(own.language().setting("numbers").orElse(language));
+    Words numberWords =
+        numbers.language().equals(language) ? own : words(numbers.language(), heard);
+    reader = new TokenReader(own, latin, new NumberReader(own, numbers, numberWords));
+  }
+
+  private static Words words(String language, Function<String, Ways> heard) {
+    Language written = Language.of(language);
+    return language.equals(ENGLISH)
+        ? new EnglishWords(written, heard)
+        : new WrittenWords(written, heard);
   }
 
   /**
@@ -21,14 +38,13 @@ public final class Pronouncer {
    * @param language BCP 47 tag, may be empty or unknown
    */
   public static Pronouncer of(String language) {
-    String tag = Locale.forLanguageTag(language).getLanguage();
-    boolean known = Language.WRITTEN.contains(tag);
-    return new Pronouncer(known, Language.read(known ? tag : "en"));
+    String code = Locale.forLanguageTag(language).getLanguage();
+    return new Pronouncer(code.isEmpty() ? Language.ANY : code, word -> Ways.NONE);
   }
 
   /** Whether letters of this language can be said at all. */
   public boolean knowsLetters() {
-    return knowsLetters;
+    return Language.written().contains(language);
   }
 
   /**
@@ -36,8 +52,8 @@ public final class Pronouncer {
    * is said ("-", "…"); an empty one where it may as well be left unsaid.
    */
   public List<List<Phone>> ways(String token) {
-    String capped = token.substring(0, Math.min(token.length(), LONGEST_TOKEN));
-    Ways ways = language.rules().ways(capped.toLowerCase(Locale.ROOT));
-    return ways.isSilent() ? List.of() : ways.all();
+    return known.computeIfAbsent(
+        token.substring(0, Math.min(token.length(), LONGEST_TOKEN)),
+        each -> reader.ways(each).all());
   }
 }

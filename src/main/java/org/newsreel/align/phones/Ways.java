@@ -80,6 +80,15 @@ record Ways(List<List<Phone>> all) {
     return new Ways(Stream.concat(all.stream(), other.all.stream()).toList());
   }
 
+  /** These, and leaving it unsaid as the last. */
+  Ways andMaybe() {
+    return first(MOST - 1).or(SILENT);
+  }
+
+  Ways first(int count) {
+    return new Ways(all.subList(0, Math.min(count, all.size())));
+  }
+
   boolean isNone() {
     return all.isEmpty();
   }

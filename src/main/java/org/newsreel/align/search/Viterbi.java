@@ -96,6 +96,7 @@ public final class Viterbi {
     }
     steps[t] = forms;
     lows[t] = low;
+    band.reached(t, reached, low, high);
   }
 
   /** By the word before a place, or by the gap there. */
