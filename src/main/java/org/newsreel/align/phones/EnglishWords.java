@@ -37,8 +37,8 @@ final class EnglishWords implements Words {
   private final EnglishDictionary dictionary = EnglishDictionary.get();
   private final WrittenWords written;
 
-  EnglishWords(Language language, Function<String, Ways> heard) {
-    written = new WrittenWords(language, heard);
+  EnglishWords(Language language, Hearing hearing) {
+    written = new WrittenWords(language, hearing);
   }
 
   @Override

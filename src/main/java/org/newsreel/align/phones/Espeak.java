@@ -41,6 +41,11 @@ final class Espeak {
             .findFirst();
   }
 
+  /** The program as it is found on this computer. */
+  static Espeak installed() {
+    return new Espeak(System.getenv().getOrDefault("PATH", ""));
+  }
+
   boolean isInstalled() {
     return program.isPresent();
   }

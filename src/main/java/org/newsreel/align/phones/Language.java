@@ -144,6 +144,11 @@ final class Language {
     return Optional.ofNullable(tables.getOrDefault(table, Map.of()).get(about));
   }
 
+  /** The voice of espeak-ng that knows better than the rules, if there is one. */
+  Optional<String> voice() {
+    return FILES.containsKey(tag) || tag.equals(ANY) ? setting("espeak") : Optional.of(tag);
+  }
+
   /** The scripts that its words are written in. */
   Set<UnicodeScript> scripts() {
     return Arrays.stream(setting("scripts").orElse("Latin").split("\\s+"))

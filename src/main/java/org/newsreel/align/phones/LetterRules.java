@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the letters of a language are said. At each place in a word that rule holds which is
- * for the most letters; of several, one that asks for surroundings, if they fit; of several, the
- * first written.
+ * How the letters of a language are said. At each place in a word that rule holds which is for the
+ * most letters; of several, one that asks for surroundings, if they fit; of several, the first
+ * written.
  */
 final class LetterRules {
   private static final Comparator<Rule> NARROWEST_FIRST =
@@ -38,7 +38,9 @@ final class LetterRules {
     String letters = open < 0 ? pattern : pattern.substring(open + 1, close);
     String before = open < 1 ? "" : "(?<=" + pattern.substring(0, open) + ")";
     String after = open < 0 ? "" : "(?=" + pattern.substring(close + 1) + ")";
-    Rule rule = new Rule(letters, open >= 0, Pattern.compile(before + Pattern.quote(letters) + after), ways);
+    Rule rule =
+        new Rule(
+            letters, open >= 0, Pattern.compile(before + Pattern.quote(letters) + after), ways);
     List<Rule> rules = byFirst.computeIfAbsent(letters.charAt(0), first -> new ArrayList<>());
     rules.add(rule);
     rules.sort(NARROWEST_FIRST);
