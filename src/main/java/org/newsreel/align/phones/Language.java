@@ -32,7 +32,32 @@ final class Language {
   /** For languages of which nothing is known. */
   static final String ANY = "und";
 
-  /** The languages that have a resource file, and those that are read by another's. */
+  /** The languages that have a resource file. */
+  private static final List<String> OWN =
+      List.of(
+          "am", "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fr", "ha", "he", "hi",
+          "hu", "id", "it", "ja", "kk", "ko", "nl", "no", "pl", "ps", "pt", "ro", "ru", "so", "sr",
+          "sv", "sw", "th", "tr", "uk", "ur", "vi", "yo", "zh");
+
+  /** The languages that are read by the file of another. */
+  private static final Map<String, List<String>> RELATED =
+      Map.ofEntries(
+          Map.entry("am", List.of("ti")),
+          Map.entry("cs", List.of("sk")),
+          Map.entry("es", List.of("gl")),
+          Map.entry("fa", List.of("prs")),
+          Map.entry("hi", List.of("as", "gu", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te")),
+          Map.entry("id", List.of("jv", "ms", "su")),
+          Map.entry("kk", List.of("az", "ky", "tk", "tt", "uz")),
+          Map.entry("nl", List.of("af")),
+          Map.entry("no", List.of("nb", "nn")),
+          Map.entry("ru", List.of("be")),
+          Map.entry("sr", List.of("bs", "hr", "mk", "sl")),
+          Map.entry("sw", List.of("rn", "rw")),
+          Map.entry("th", List.of("km", "lo", "my")),
+          Map.entry("yo", List.of("ig")),
+          Map.entry("zh", List.of("yue")));
+
   private static final Map<String, String> FILES = files();
 
   private static final String SETTINGS = "settings";
@@ -49,15 +74,8 @@ final class Language {
 
   private static Map<String, String> files() {
     Map<String, String> files = new HashMap<>();
-    List.of(
-            "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "id", "it", "nl", "pl", "ps", "pt",
-            "ru", "sw", "tr", "uk", "ur", "zh")
-        .forEach(each -> files.put(each, each));
-    List.of("as", "gu", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te")
-        .forEach(each -> files.put(each, "hi"));
-    files.put("ms", "id");
-    files.put("prs", "fa");
-    files.put("yue", "zh");
+    OWN.forEach(tag -> files.put(tag, tag));
+    RELATED.forEach((file, tags) -> tags.forEach(tag -> files.put(tag, file)));
     return Map.copyOf(files);
   }
 
