@@ -154,6 +154,18 @@ class PronouncerTest {
   }
 
   @Test
+  void everyLetterOfTheLatinAlphabetIsSaidInLanguagesWrittenInIt() {
+    for (String tag : Language.written()) {
+      Language language = Language.of(tag);
+      if (language.scripts().contains(Character.UnicodeScript.LATIN)) {
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+          assertThat(language.rules().knows(letter)).as(tag + " " + letter).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
   void everyLanguageInTheListHasAFile() {
     assertThat(Language.written()).allSatisfy(tag -> assertThat(of(tag).ways("12")).isNotEmpty());
   }
