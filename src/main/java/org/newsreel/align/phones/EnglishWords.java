@@ -43,7 +43,7 @@ final class EnglishWords implements Words {
 
   @Override
   public Ways ways(String word) {
-    Ways known = known(word);
+    Ways known = known(Letters.plain(word));
     return known.isNone() ? written.ways(word) : known;
   }
 

@@ -23,9 +23,24 @@ import java.util.stream.Collectors;
  *   <li>[rules] of the letters, see {@link LetterRules#add}, with phones as {@link Ways#parse}
  *       reads
  *   <li>[sounds] of words that are said otherwise than written, as phones
- *   <li>[words] that abbreviations and signs are read as, with bars between several
+ *   <li>[words] that abbreviations and signs are read as, with bars between several; a sign before
+ *       9 is one between numbers
  *   <li>[units] that follow numbers, likewise
  *   <li>[names] of letters, as phones
+ * </ul>
+ *
+ * <p>The settings, all optional:
+ *
+ * <ul>
+ *   <li>{@code scripts} of the language, by name; Latin if not set
+ *   <li>{@code transliterate}: an ICU transform that comes before the rules
+ *   <li>{@code unwritten}, {@code vowels}, {@code clusters}: see {@link ShortVowels}
+ *   <li>{@code elision}: an apostrophe ends a word
+ *   <li>{@code numbers}: the language whose number words are taken, where ICU has none of its own
+ *   <li>{@code ordinal}: endings that make an ordinal number of digits, as a regular expression;
+ *       {@code ordinal-dot}: a dot does; {@code ordinal-days}: nothing, for days of a month
+ *   <li>{@code regnal}: what is said before the number of a king
+ *   <li>{@code espeak}: the voice of espeak-ng that knows better than the rules
  * </ul>
  */
 final class Language {

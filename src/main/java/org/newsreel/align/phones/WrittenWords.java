@@ -1,16 +1,13 @@
 package org.newsreel.align.phones;
 
 import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words said as the file of their language says. */
 final class WrittenWords implements Words {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Language language;
   private final Hearing hearing;
@@ -67,7 +64,7 @@ final class WrittenWords implements Words {
     if (knows(given) || given.isBlank() || given.equals("'")) {
       return given;
     }
-    String plain = MARKS.matcher(Normalizer.normalize(given, Normalizer.Form.NFD)).replaceAll("");
+    String plain = Letters.plain(given);
     return knows(plain) ? plain : Letters.latin(given);
   }
 
