@@ -82,7 +82,10 @@ final class CapitalWords {
     if (!VOWEL.matcher(word).find()) {
       return named;
     }
-    return word.length() <= MOST_NAMED ? named.or(own.ways(small)) : own.ways(small).or(named);
+    if (word.length() <= MOST_NAMED) {
+      return named.or(own.ways(small));
+    }
+    return own.isKnown(small) ? own.ways(small) : own.ways(small).or(named);
   }
 
   private static Ways single(Words own, String letter) {

@@ -37,13 +37,13 @@ final class EnglishWords implements Words {
   private final EnglishDictionary dictionary = EnglishDictionary.get();
   private final WrittenWords written;
 
-  EnglishWords(Language language, Function<String, Ways> heard) {
-    written = new WrittenWords(language, heard);
+  EnglishWords(Language language, Hearing hearing) {
+    written = new WrittenWords(language, hearing);
   }
 
   @Override
   public Ways ways(String word) {
-    Ways known = known(word);
+    Ways known = known(Letters.plain(word));
     return known.isNone() ? written.ways(word) : known;
   }
 

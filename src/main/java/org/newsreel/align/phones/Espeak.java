@@ -41,6 +41,11 @@ final class Espeak {
             .findFirst();
   }
 
+  /** The program as it is found on this computer. */
+  static Espeak installed() {
+    return new Espeak(System.getenv().getOrDefault("PATH", ""));
+  }
+
   boolean isInstalled() {
     return program.isPresent();
   }
@@ -81,7 +86,7 @@ final class Espeak {
     Path said = Files.createTempFile("newsreel", ".ipa");
     try {
       Files.write(asked, words);
-      return run(program, voice, asked, said) ? paired(words, said) : Map.of();
+      return run(program, voice, asked, said) ? paired(words, said, voice) : Map.of();
     } finally {
       Files.deleteIfExists(asked);
       Files.deleteIfExists(said);
@@ -105,11 +110,12 @@ final class Espeak {
   }
 
   /** It says each word in a line of its own; where it did not, nothing can be told apart. */
-  private static Map<String, Ways> paired(List<String> words, Path said) throws IOException {
+  private static Map<String, Ways> paired(List<String> words, Path said, String voice)
+      throws IOException {
     List<String> lines = Files.size(said) > MOST_BYTES ? List.of() : Files.readAllLines(said);
     Map<String, Ways> heard = new HashMap<>();
     for (int i = 0; lines.size() == words.size() && i < lines.size(); i++) {
-      Ways ways = Ipa.ways(lines.get(i));
+      Ways ways = Ipa.ways(lines.get(i), voice);
       if (!ways.isSilent()) {
         heard.put(words.get(i), ways);
       }

@@ -23,16 +23,56 @@ import java.util.stream.Collectors;
  *   <li>[rules] of the letters, see {@link LetterRules#add}, with phones as {@link Ways#parse}
  *       reads
  *   <li>[sounds] of words that are said otherwise than written, as phones
- *   <li>[words] that abbreviations and signs are read as, with bars between several
+ *   <li>[words] that abbreviations and signs are read as, with bars between several; a sign before
+ *       9 is one between numbers
  *   <li>[units] that follow numbers, likewise
  *   <li>[names] of letters, as phones
+ * </ul>
+ *
+ * <p>The settings, all optional:
+ *
+ * <ul>
+ *   <li>{@code scripts} of the language, by name; Latin if not set
+ *   <li>{@code transliterate}: an ICU transform that comes before the rules
+ *   <li>{@code unwritten}, {@code vowels}, {@code clusters}: see {@link ShortVowels}
+ *   <li>{@code elision}: an apostrophe ends a word
+ *   <li>{@code numbers}: the language whose number words are taken, where ICU has none of its own
+ *   <li>{@code ordinal}: endings that make an ordinal number of digits, as a regular expression;
+ *       {@code ordinal-dot}: a dot does; {@code ordinal-days}: nothing, for days of a month
+ *   <li>{@code regnal}: what is said before the number of a king
+ *   <li>{@code espeak}: the voice of espeak-ng that knows better than the rules
  * </ul>
  */
 final class Language {
   /** For languages of which nothing is known. */
   static final String ANY = "und";
 
-  /** The languages that have a resource file, and those that are read by another's. */
+  /** The languages that have a resource file. */
+  private static final List<String> OWN =
+      List.of(
+          "am", "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fr", "ha", "he", "hi",
+          "hu", "id", "it", "ja", "kk", "ko", "nl", "no", "pl", "ps", "pt", "ro", "ru", "so", "sr",
+          "sv", "sw", "th", "tr", "uk", "ur", "vi", "yo", "zh");
+
+  /** The languages that are read by the file of another. */
+  private static final Map<String, List<String>> RELATED =
+      Map.ofEntries(
+          Map.entry("am", List.of("ti")),
+          Map.entry("cs", List.of("sk")),
+          Map.entry("es", List.of("gl")),
+          Map.entry("fa", List.of("prs")),
+          Map.entry("hi", List.of("as", "gu", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te")),
+          Map.entry("id", List.of("jv", "ms", "su")),
+          Map.entry("kk", List.of("az", "ky", "tk", "tt", "uz")),
+          Map.entry("nl", List.of("af")),
+          Map.entry("no", List.of("nb", "nn")),
+          Map.entry("ru", List.of("be")),
+          Map.entry("sr", List.of("bs", "hr", "mk", "sl")),
+          Map.entry("sw", List.of("rn", "rw")),
+          Map.entry("th", List.of("km", "lo", "my")),
+          Map.entry("yo", List.of("ig")),
+          Map.entry("zh", List.of("yue")));
+
   private static final Map<String, String> FILES = files();
 
   private static final String SETTINGS = "settings";
@@ -49,15 +89,8 @@ final class Language {
 
   private static Map<String, String> files() {
     Map<String, String> files = new HashMap<>();
-    List.of(
-            "ar", "bn", "de", "en", "es", "fa", "fr", "hi", "id", "it", "nl", "pl", "ps", "pt",
-            "ru", "sw", "tr", "uk", "ur", "zh")
-        .forEach(each -> files.put(each, each));
-    List.of("as", "gu", "kn", "ml", "mr", "ne", "or", "pa", "ta", "te")
-        .forEach(each -> files.put(each, "hi"));
-    files.put("ms", "id");
-    files.put("prs", "fa");
-    files.put("yue", "zh");
+    OWN.forEach(tag -> files.put(tag, tag));
+    RELATED.forEach((file, tags) -> tags.forEach(tag -> files.put(tag, file)));
     return Map.copyOf(files);
   }
 
@@ -142,6 +175,11 @@ final class Language {
   /** What a table says about something. */
   Optional<String> line(String table, String about) {
     return Optional.ofNullable(tables.getOrDefault(table, Map.of()).get(about));
+  }
+
+  /** The voice of espeak-ng that knows better than the rules, if there is one. */
+  Optional<String> voice() {
+    return FILES.containsKey(tag) || tag.equals(ANY) ? setting("espeak") : Optional.of(tag);
   }
 
   /** The scripts that its words are written in. */

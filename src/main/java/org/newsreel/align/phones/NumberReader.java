@@ -11,6 +11,11 @@ final class NumberReader {
   private static final Pattern DECADE = Pattern.compile("(?:[12]\\d)?\\d0");
   private static final String CONNECTORS = ":-\u2010\u2011\u2013\u2014/";
   private static final int MOST_READINGS = 4;
+
+  /** What may stand between a number and its ending. */
+  private static final String JOINTS = "-\u2010\u2011'";
+
+  private static final Ways S_OR_Z = Ways.parse("Z | S");
   private static final int DAYS_IN_MONTH = 31;
 
   private final Words words;
@@ -64,23 +69,23 @@ final class NumberReader {
 
   /** Returns how many of the parts that follow belong to the number. */
   private int readNumber(String number, List<Part> after, List<Ways> said) {
-    boolean hyphen = after.size() > 1 && after.getFirst().isSign("-\u2010\u2011");
-    Optional<Part> next = after.stream().skip(hyphen ? 1 : 0).findFirst();
+    boolean joint = after.size() > 1 && after.getFirst().isSign(JOINTS);
+    Optional<Part> next = after.stream().skip(joint ? 1 : 0).findFirst();
     String ending =
         next.filter(part -> part.kind() == Part.Kind.WORD)
             .map(part -> TokenReader.lower(part.text()))
             .orElse("");
-    int taken = hyphen ? 2 : 1;
+    int taken = joint ? 2 : 1;
     if (ordinalEnding.matcher(ending).matches()) {
       said.add(ordinals(number).or(cardinals(number)));
       return taken;
     }
-    if (!hyphen && ending.equals("s") && DECADE.matcher(number).matches()) {
-      said.add(decade(number));
+    Ways unit = ending.isEmpty() ? Ways.NONE : words.unit(ending);
+    if (unit.isNone() && ending.equals("s")) {
+      said.add(plural(number));
       return taken;
     }
     said.add(cardinals(number, after));
-    Ways unit = ending.isEmpty() ? Ways.NONE : words.unit(ending);
     if (unit.isNone()) {
       return 0;
     }
@@ -106,9 +111,12 @@ final class NumberReader {
     return said(numbers.ordinals(number).stream());
   }
 
-  /** "1990s" in English: the last word of the number in the plural. */
-  private Ways decade(String number) {
-    return said(numbers.readings(number).stream().map(each -> each.replaceFirst("y$", "ie") + "s"));
+  /** "1990s" and "737s" in English, with the ending that its last word takes. */
+  private Ways plural(String number) {
+    Stream<String> texts = numbers.readings(number).stream();
+    return DECADE.matcher(number).matches()
+        ? said(texts.map(each -> each.replaceFirst("y$", "ie") + "s"))
+        : Ways.inARow(List.of(said(texts), S_OR_Z));
   }
 
   /** A numeral such as that of a king, "the Second", or of a war, "Two". */

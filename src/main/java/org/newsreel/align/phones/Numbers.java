@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 final class Numbers {
   private static final int LONGEST_SAID_AS_ONE = 15;
   private static final Pattern YEAR = Pattern.compile("(1[1-9]|20)\\d\\d");
+  private static final Pattern IN_PAIRS = Pattern.compile("[1-9]\\d?[1-9]\\d");
+
+  /** What follows a space in "20 000". */
+  private static final String THOUSAND = "000";
+
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([.,'\u2019\u066C])\\d{3})+");
   private static final Pattern GROUPED_IN_PAIRS = Pattern.compile("\\d{1,2}(?:,\\d\\d)+,\\d{3}");
   private static final Pattern DECIMAL = Pattern.compile("\\d+[.,\u066B]\\d+");
@@ -105,6 +110,9 @@ final class Numbers {
       return List.of(digits(number));
     }
     Set<String> readings = new LinkedHashSet<>();
+    if (number.equals(THOUSAND)) {
+      readings.add(cardinal("1000"));
+    }
     if (number.length() > 1 && number.startsWith("0")) {
       readings.add(digits(number));
     }
@@ -112,7 +120,7 @@ final class Numbers {
       readings.addAll(said(number, List.of("%spellout-numbering-year")));
     }
     readings.addAll(said(number, CARDINALS));
-    if (number.length() == 3 || number.length() == 4) {
+    if (IN_PAIRS.matcher(number).matches()) {
       int middle = number.length() - 2;
       readings.add(
           cardinal(number.substring(0, middle)) + " " + cardinal(number.substring(middle)));

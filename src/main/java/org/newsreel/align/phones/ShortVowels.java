@@ -3,6 +3,7 @@ package org.newsreel.align.phones;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ShortVowels {
   private final String vowel;
+  private final boolean clusters;
   private final Pattern consonants;
 
   /**
@@ -19,9 +21,11 @@ final class ShortVowels {
    *
    * @param vowel the letter to write, empty where the script leaves none out
    * @param longVowels the letters that are vowels or carry one, as a regular expression
+   * @param clusters whether words may end with a vowel and two consonants
    */
-  ShortVowels(String vowel, String longVowels) {
+  ShortVowels(String vowel, String longVowels, boolean clusters) {
     this.vowel = vowel;
+    this.clusters = clusters;
     consonants = Pattern.compile(vowel.isEmpty() ? "(?!)" : "(?:(?!" + longVowels + ")\\S)+");
   }
 
@@ -34,12 +38,17 @@ final class ShortVowels {
   private String filled(String word, int group) {
     return consonants
         .matcher(word)
-        .replaceAll(
-            run -> Matcher.quoteReplacement(run(run.group(), run.start() == 1 ? 1 : 0, group)));
+        .replaceAll(run -> Matcher.quoteReplacement(filled(run, word.length(), group)));
   }
 
   /** A vowel that begins the word takes the first of two consonants into its syllable. */
-  private String run(String run, int closing, int group) {
+  private String filled(MatchResult run, int end, int group) {
+    int length = run.end() - run.start();
+    boolean cluster = clusters && run.start() > 0 && run.end() == end && length == 2;
+    return cluster ? run.group() : filled(run.group(), run.start() == 1 ? 1 : 0, group);
+  }
+
+  private String filled(String run, int closing, int group) {
     StringBuilder out = new StringBuilder();
     int last = run.length() - 1;
     for (int i = 0; i <= last; i++) {

@@ -95,9 +95,16 @@ final class TokenReader {
         said.add(dotted.orElseGet(() -> capitals.ways(part.text())));
       }
       case INITIALS -> said.add(initials(part.text()));
-      default -> said.add(sign(part.text(), address));
+      default -> said.add(isInRow(parts, at) ? Ways.SILENT : sign(part.text(), address));
     }
     return 1;
+  }
+
+  /** Whether the sign is one of several such, as in a line drawn. */
+  private static boolean isInRow(List<Part> parts, int at) {
+    String sign = parts.get(at).text();
+    return (at > 0 && parts.get(at - 1).text().equals(sign))
+        || (at + 1 < parts.size() && parts.get(at + 1).text().equals(sign));
   }
 
   /** An abbreviation with its dot, which may as well be a word that ends a sentence. */

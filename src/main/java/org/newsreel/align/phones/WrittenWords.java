@@ -1,34 +1,33 @@
 package org.newsreel.align.phones;
 
 import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words said as the file of their language says. */
 final class WrittenWords implements Words {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Language language;
-  private final Function<String, Ways> heard;
+  private final Hearing hearing;
   private final Optional<Transliterator> script;
   private final ShortVowels vowels;
 
   /**
    * Words of a language.
    *
-   * @param heard how a word is said by an authority above the rules, {@link Ways#NONE} if unknown
+   * @param hearing an authority above the rules
    */
-  WrittenWords(Language language, Function<String, Ways> heard) {
+  WrittenWords(Language language, Hearing hearing) {
     this.language = language;
-    this.heard = heard;
+    this.hearing = hearing;
     script = language.setting("transliterate").map(Transliterator::getInstance);
     vowels =
         new ShortVowels(
-            language.setting("unwritten").orElse(""), language.setting("vowels").orElse(""));
+            language.setting("unwritten").orElse(""),
+            language.setting("vowels").orElse(""),
+            language.setting("clusters").isPresent());
   }
 
   @Override
@@ -37,7 +36,7 @@ final class WrittenWords implements Words {
   }
 
   private Ways unlisted(String word) {
-    Ways other = heard.apply(word);
+    Ways other = hearing.heard(language, word);
     return other.isNone() ? byRules(word) : other;
   }
 
@@ -62,10 +61,10 @@ final class WrittenWords implements Words {
 
   private String ownLetter(int letter) {
     String given = Character.toString(letter);
-    if (knows(given) || given.isBlank()) {
+    if (knows(given) || given.isBlank() || given.equals("'")) {
       return given;
     }
-    String plain = MARKS.matcher(Normalizer.normalize(given, Normalizer.Form.NFD)).replaceAll("");
+    String plain = Letters.plain(given);
     return knows(plain) ? plain : Letters.latin(given);
   }
 
