@@ -11,23 +11,14 @@ import org.newsreel.align.search.Chain;
 
 /** Makes chains of states of the words that are listened for. */
 final class Chains {
-  /** In nepers: what it costs to leave out a word. Fitted on recordings with known times. */
-  private static final float SKIP = Float.parseFloat(System.getProperty("skip", "80"));
-
-  /** A token that may be a mark, and a label, cost as good as nothing. */
-  private static final float SKIP_SILENT = 5;
-
-  private static final float SKIP_LABEL = 10;
-
-  /** A paragraph never costs more than so many words. */
-  private static final int MOST_WORDS = 30;
-
   private final AcousticModel model;
   private final Map<Phone, Integer> numbers = new EnumMap<>(Phone.class);
   private final int silence;
+  private final SearchCosts costs;
 
-  Chains(AcousticModel model) {
+  Chains(AcousticModel model, SearchCosts costs) {
     this.model = model;
+    this.costs = costs;
     for (Phone phone : Phone.values()) {
       numbers.put(phone, model.phone(phone.name()));
     }
@@ -36,21 +27,22 @@ final class Chains {
 
   /** One state for each phone, for steps of {@link PhoneScores}; the likeliest way of each word. */
   Chain coarse(Wording wording) {
-    Chain.Builder builder = new Chain.Builder();
+    float scale = 1f / PhoneScores.STEP;
+    Chain.Builder builder = new Chain.Builder(SearchCosts.PAUSE * scale, SearchCosts.UNWRITTEN * scale);
     for (Wording.Item item : wording.items()) {
-      builder.word(skip(item) / PhoneScores.STEP);
+      builder.word(skip(item) * scale, unwritten(item) * scale, linger(item));
       builder.way();
       for (Phone phone : item.ways().getFirst()) {
         builder.state(numbers.get(phone), 0, 0);
       }
     }
-    addSpans(wording, builder, 1f / PhoneScores.STEP);
+    addSpans(wording, builder, scale);
     return builder.build();
   }
 
   /** Three states for each phone, as its neighbours make it sound; all ways of each word. */
   Chain fine(Wording wording) {
-    Chain.Builder builder = new Chain.Builder();
+    Chain.Builder builder = new Chain.Builder(SearchCosts.PAUSE, SearchCosts.UNWRITTEN);
     List<Wording.Item> items = wording.items();
     for (int i = 0; i < items.size(); i++) {
       int left = i == 0 ? silence : numbers.get(items.get(i - 1).ways().getFirst().getLast());
@@ -58,7 +50,7 @@ final class Chains {
           i + 1 == items.size()
               ? silence
               : numbers.get(items.get(i + 1).ways().getFirst().getFirst());
-      builder.word(skip(items.get(i)));
+      builder.word(skip(items.get(i)), unwritten(items.get(i)), linger(items.get(i)));
       for (List<Phone> way : items.get(i).ways()) {
         builder.way();
         addWay(way, left, right, builder);
@@ -93,18 +85,33 @@ final class Chains {
     return place + 1 == size ? Position.END : Position.INSIDE;
   }
 
-  private static float skip(Wording.Item item) {
-    return item.mayBeSilent() ? SKIP_SILENT : SKIP;
+  private float linger(Wording.Item item) {
+    return switch (item.before()) {
+      case WORD, CLAUSE -> costs.linger();
+      case SENTENCE -> SearchCosts.LINGER_BETWEEN_SENTENCES;
+      case PARAGRAPH -> 0;
+    };
   }
 
-  private static void addSpans(Wording wording, Chain.Builder builder, float scale) {
+  private static float unwritten(Wording.Item item) {
+    return switch (item.before()) {
+      case WORD, CLAUSE -> SearchCosts.UNWRITTEN_IN_SENTENCE;
+      case SENTENCE, PARAGRAPH -> SearchCosts.UNWRITTEN;
+    };
+  }
+
+  private float skip(Wording.Item item) {
+    return item.mayBeSilent() ? SearchCosts.SKIP_SILENT : costs.skip();
+  }
+
+  private void addSpans(Wording wording, Chain.Builder builder, float scale) {
     for (Wording.Stretch label : wording.optional()) {
-      builder.span(new Chain.Span(label.first(), label.end(), SKIP_LABEL * scale));
+      builder.span(new Chain.Span(label.first(), label.end(), SearchCosts.SKIP_LABEL * scale));
     }
     for (Wording.Stretch each : wording.paragraphs()) {
       int words = each.end() - each.first();
-      if (words > MOST_WORDS) {
-        builder.span(new Chain.Span(each.first(), each.end(), SKIP * MOST_WORDS * scale));
+      if (words > SearchCosts.MOST_WORDS) {
+        builder.span(new Chain.Span(each.first(), each.end(), costs.skip() * SearchCosts.MOST_WORDS * scale));
       }
     }
   }

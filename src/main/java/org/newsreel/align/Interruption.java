@@ -7,7 +7,11 @@ final class Interruption {
   /** Leaves the thread interrupted: who started it may have to end as well. */
   static void check() throws AlignException {
     if (Thread.currentThread().isInterrupted()) {
-      throw new AlignException("The words were not timed: it was called off.");
+      throw calledOff();
     }
+  }
+
+  static AlignException calledOff() {
+    return new AlignException("The words were not timed: it was called off.");
   }
 }

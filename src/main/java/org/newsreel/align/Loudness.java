@@ -51,7 +51,7 @@ final class Loudness {
   }
 
   /** Two one-pole filters and a sum of squares. */
-  private static final class Meter {
+  static final class Meter {
     private final int rate;
     private final int channels;
     private final double slow;

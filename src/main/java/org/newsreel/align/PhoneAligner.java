@@ -3,13 +3,11 @@ package org.newsreel.align;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsreel.align.acoustic.AcousticModel;
+import java.util.concurrent.CancellationException;
 import org.newsreel.align.acoustic.Cepstra;
 import org.newsreel.align.acoustic.Features;
-import org.newsreel.align.acoustic.PhoneScores;
 import org.newsreel.align.acoustic.Resampled;
 import org.newsreel.align.phones.Pronouncer;
-import org.newsreel.align.search.Path;
 import org.newsreel.audio.AudioException;
 import org.newsreel.audio.PcmStream;
 import org.newsreel.model.Mending;
@@ -17,8 +15,16 @@ import org.newsreel.model.Span;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.TimedWord;
+import org.newsreel.model.Word;
 
+/**
+ * Listens for the sounds of each word, whatever the language, with an acoustic model of English.
+ * Marks what is not said and what is not written, says of each word how sure it is, and refuses a
+ * text that belongs to another clip.
+ */
 final class PhoneAligner implements Aligner {
+  private final Estimate estimate = new Estimate();
+
   @Override
   public String engine() {
     return "phones 1";
@@ -27,53 +33,50 @@ final class PhoneAligner implements Aligner {
   @Override
   public TimedTranscript align(PcmStream sound, AlignTask task, AlignListener listener)
       throws AudioException, AlignException {
-    long t0 = System.nanoTime();
-    AcousticModel model = AcousticModel.enUs();
-    long t1 = System.nanoTime();
-    Features features = features(sound);
-    long t2 = System.nanoTime();
-    Wording wording = Wording.of(task.transcript(), Pronouncer.of(task.language()));
-    long t3 = System.nanoTime();
-    PhoneScores phones = PhoneScores.of(model, features);
-    long t4 = System.nanoTime();
-    PhoneSearch search = new PhoneSearch(features, phones);
-    Chains chains = new Chains(model);
-    Path rough = search.rough(chains.coarse(wording));
-    long t5 = System.nanoTime();
-    Path found =
-        Boolean.getBoolean("rough") ? rough : search.exact(model, chains.fine(wording), rough);
-    long t6 = System.nanoTime();
-    if (Boolean.getBoolean("times"))
-      System.err.printf(
-          "model %d feats %d words %d phones %d coarse %d fine %d%n",
-          (t1 - t0) / 1000000,
-          (t2 - t1) / 1000000,
-          (t3 - t2) / 1000000,
-          (t4 - t3) / 1000000,
-          (t5 - t4) / 1000000,
-          (t6 - t5) / 1000000);
-    int scale = Boolean.getBoolean("rough") ? 30 : 10;
+    Interruption.check();
+    Heard heard = listen(sound);
+    Hearing hearing = hear(heard.features(), task, listener);
     List<TimedWord> words = new ArrayList<>();
-    for (int i = 0; i < wording.items().size(); i++) {
-      if (found.starts()[i] >= 0) {
-        int w = wording.items().get(i).word();
-        Duration st = Duration.ofMillis(found.starts()[i] * scale);
-        if (!words.isEmpty() && words.getLast().word() == w) st = words.removeLast().span().start();
-        words.add(new TimedWord(w, new Span(st, Duration.ofMillis(found.ends()[i] * scale)), 1));
+    for (int i = 0; i < hearing.wording().items().size(); i++) {
+      if (hearing.isSaid(i)) {
+        int word = hearing.wording().items().get(i).word();
+        Duration start = Duration.ofMillis(hearing.start(i) * 10);
+        if (!words.isEmpty() && words.getLast().word() == word) {
+          start = words.removeLast().span().start();
+        }
+        words.add(
+            new TimedWord(word, new Span(start, Duration.ofMillis(hearing.end(i) * 10)), 1));
       }
     }
     return new TimedTranscript(SyncRung.WORDS, engine(), words);
   }
 
-  private static Features features(PcmStream sound) throws AudioException, AlignException {
+  static Hearing hear(Features features, AlignTask task, AlignListener listener) throws AlignException {
+    try {
+      Pronouncer pronouncer =
+          Pronouncer.of(task.language())
+              .prepared(task.transcript().words().stream().map(Word::text).toList());
+      Wording wording = Wording.of(task.transcript(), pronouncer);
+      return Hearing.of(wording, features, SearchCosts.of(task.language()), listener);
+    } catch (CancellationException e) {
+      throw Interruption.calledOff();
+    }
+  }
+
+  /** What one pass over a sound gives. */
+  record Heard(Features features, Loudness loudness) {}
+
+  static Heard listen(PcmStream sound) throws AudioException, AlignException {
     Resampled mono = new Resampled(sound);
     Cepstra cepstra = new Cepstra();
+    Loudness.Meter meter = new Loudness.Meter(mono.sampleRate(), mono.channels());
     float[] samples = new float[1 << 12];
     for (int count = mono.read(samples); count >= 0; count = mono.read(samples)) {
       Interruption.check();
+      meter.take(samples, count);
       cepstra.take(samples, count);
     }
-    return cepstra.features();
+    return new Heard(cepstra.features(), meter.loudness());
   }
 
   @Override

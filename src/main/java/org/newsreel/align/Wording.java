@@ -1,11 +1,14 @@
 package org.newsreel.align;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsreel.align.phones.Phone;
 import org.newsreel.align.phones.Pronouncer;
 import org.newsreel.model.Paragraph;
+import org.newsreel.model.Sentence;
 import org.newsreel.model.Transcript;
 import org.newsreel.model.Turn;
 import org.newsreel.model.Word;
@@ -40,7 +43,7 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
    * @param ways in which it may be said, none of them empty
    * @param mayBeSilent whether it may as well be left unsaid
    */
-  record Item(int word, List<List<Phone>> ways, boolean mayBeSilent) {}
+  record Item(int word, List<List<Phone>> ways, boolean mayBeSilent, Break before) {}
 
   /** Items from {@code first} up to, but not including, {@code end}. */
   record Stretch(int first, int end) {}
@@ -55,6 +58,7 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
   private static final class Reader {
     private final List<Word> words;
     private final Pronouncer pronouncer;
+    private final Set<Integer> sentenceStarts = new HashSet<>();
     private final List<Boolean> cues = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Stretch> optional = new ArrayList<>();
@@ -63,6 +67,7 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
     Reader(Transcript transcript, Pronouncer pronouncer) {
       this.words = transcript.words();
       this.pronouncer = pronouncer;
+      transcript.sentences().stream().map(Sentence::firstWord).forEach(sentenceStarts::add);
       for (Turn turn : transcript.turns()) {
         for (Paragraph each : turn.paragraphs()) {
           cues.add(turn.kind() == Turn.Kind.CUE);
@@ -120,12 +125,19 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
       return -1;
     }
 
+    private Break before(int word) {
+      if (items.isEmpty() || words.get(items.getLast().word()).paragraph() != words.get(word).paragraph()) {
+        return Break.PARAGRAPH;
+      }
+      return sentenceStarts.contains(word) && items.getLast().word() != word ? Break.SENTENCE : Break.WORD;
+    }
+
     private void add(int word, String text) {
       for (String part : UNSPACED.split(text)) {
         List<List<Phone>> ways = pronouncer.ways(part);
         List<List<Phone>> said = ways.stream().filter(way -> !way.isEmpty()).toList();
         if (!said.isEmpty()) {
-          items.add(new Item(word, said, said.size() < ways.size()));
+          items.add(new Item(word, said, said.size() < ways.size(), before(word)));
         }
       }
     }

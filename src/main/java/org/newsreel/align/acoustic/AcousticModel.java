@@ -209,7 +209,7 @@ public final class AcousticModel {
     return phoneOfSenone.length;
   }
 
-  int phoneOf(int senone) {
+  public int phoneOf(int senone) {
     return phoneOfSenone[senone];
   }
 

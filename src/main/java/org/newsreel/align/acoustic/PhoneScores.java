@@ -27,12 +27,21 @@ public final class PhoneScores {
     quiet = new float[count];
   }
 
-  /** Scores a recording on all processors. */
+  /**
+   * Scores a recording on all processors.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
   public static PhoneScores of(AcousticModel model, Features features) {
     PhoneScores made = new PhoneScores(model, features);
+    Thread caller = Thread.currentThread();
     IntStream.range(0, (made.count + BLOCK - 1) / BLOCK)
         .parallel()
-        .forEach(block -> made.score(model, features, block * BLOCK));
+        .forEach(
+            block -> {
+              Called.offWith(caller);
+              made.score(model, features, block * BLOCK);
+            });
     return made;
   }
 
@@ -63,6 +72,11 @@ public final class PhoneScores {
 
   public int count() {
     return count;
+  }
+
+  /** The score of a phone. */
+  public float of(int place, int phone) {
+    return scores[place * phones + phone];
   }
 
   /** Copies the scores of all phones. */

@@ -53,7 +53,11 @@ public final class SenoneScores {
         .toArray();
   }
 
-  /** The scores at a frame, at the places of their senones; valid until the next call. */
+  /**
+   * The scores at a frame, at the places of their senones; valid until the next call.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
   public float[] at(int frame) {
     if (ahead.isEmpty() || frame >= firstAhead + ahead.size() * BLOCK) {
       look(frame);
@@ -69,10 +73,16 @@ public final class SenoneScores {
   private void look(int frame) {
     int blocks = Math.min(BLOCKS_AHEAD, (features.frames() - frame + BLOCK - 1) / BLOCK);
     firstAhead = frame;
-    ahead = IntStream.range(0, blocks).parallel().mapToObj(i -> score(frame + i * BLOCK)).toList();
+    Thread caller = Thread.currentThread();
+    ahead =
+        IntStream.range(0, blocks)
+            .parallel()
+            .mapToObj(i -> score(frame + i * BLOCK, caller))
+            .toList();
   }
 
-  private Block score(int first) {
+  private Block score(int first, Thread caller) {
+    Called.offWith(caller);
     int[] senones = wanted.apply(first);
     int count = Math.min(BLOCK, features.frames() - first);
     float[] scores = new float[count * senones.length];

@@ -33,6 +33,15 @@ public final class Chain {
   /** What it costs to leave out each word. */
   final float[] skip;
 
+  /** What a pause costs. */
+  final float pause;
+
+  /** What it costs, before each word and after the last, to hear what nobody wrote. */
+  final float[] unwritten;
+
+  /** What each frame costs that is spent before a word, beside what is heard in it. */
+  final float[] linger;
+
   /** The spans that end before each word, up to and with the end of the last. */
   final Span[][] spans;
 
@@ -44,6 +53,10 @@ public final class Chain {
     stay = floats(builder.stay);
     leave = floats(builder.leave);
     skip = floats(builder.skip);
+    pause = builder.pause;
+    unwritten = Arrays.copyOf(floats(builder.unwritten), words + 1);
+    unwritten[words] = builder.unwrittenAtEnd;
+    linger = Arrays.copyOf(floats(builder.linger), words + 1);
     spans = new Span[words + 1][];
     Arrays.fill(spans, new Span[0]);
     for (Span span : builder.spans) {
@@ -90,12 +103,35 @@ public final class Chain {
     private final List<Float> stay = new ArrayList<>();
     private final List<Float> leave = new ArrayList<>();
     private final List<Float> skip = new ArrayList<>();
+    private final List<Float> unwritten = new ArrayList<>();
+    private final List<Float> linger = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+    private final float pause;
+    private final float unwrittenAtEnd;
 
-    /** Begins a word; it needs at least one way. */
-    public void word(float skipCost) {
+    /**
+     * Begins a chain; all costs are in nepers.
+     *
+     * @param pause of each pause between words
+     * @param unwrittenAtEnd of something said after the last word
+     */
+    public Builder(float pause, float unwrittenAtEnd) {
+      this.pause = pause;
+      this.unwrittenAtEnd = unwrittenAtEnd;
+    }
+
+    /**
+     * Begins a word; it needs at least one way.
+     *
+     * @param skipCost of leaving it out
+     * @param unwrittenBefore of something said before it that is not written
+     * @param lingerBefore of each frame between it and the word before
+     */
+    public void word(float skipCost, float unwrittenBefore, float lingerBefore) {
       ways.add(states.size());
       skip.add(skipCost);
+      unwritten.add(unwrittenBefore);
+      linger.add(lingerBefore);
     }
 
     /** Begins a way of the last word; it needs at least one state. */

@@ -9,6 +9,9 @@ public interface Scores {
    */
   float[] at(int frame);
 
-  /** How well a frame fits what is between words: silence, noise, or speech that nobody wrote. */
-  float gap(int frame);
+  /** How well silence or noise fits a frame. */
+  float pause(int frame);
+
+  /** How well anything that may be heard fits a frame, speech that nobody wrote down above all. */
+  float unwritten(int frame);
 }

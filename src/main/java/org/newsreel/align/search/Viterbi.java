@@ -1,6 +1,7 @@
 package org.newsreel.align.search;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 /**
  * Finds the likeliest way through a chain: exact within its band. Between any two words, before the
@@ -9,19 +10,25 @@ import java.util.Arrays;
 public final class Viterbi {
   private static final float NEVER = -1e30f;
 
+  /** How often to look whether anybody still wants the result. */
+  private static final int FRAMES_BETWEEN_LOOKS = 64;
+
   /** How a place between two words was reached: the low bits of a step. */
   private static final int BY_WORD = 0;
 
-  private static final int BY_GAP = 1;
-  private static final int BY_SKIP = 2;
-  private static final int BY_SPAN = 3;
+  private static final int BY_PAUSE = 1;
+  private static final int BY_UNWRITTEN = 2;
+  private static final int BY_SKIP = 3;
+  private static final int BY_SPAN = 4;
   private static final int FORM = 7;
 
-  /** Whether the gap at a place goes on. */
-  private static final int STAYED = 8;
+  /** Whether the pause at a place goes on, and whether what is unwritten there does. */
+  private static final int PAUSED = 8;
+
+  private static final int STAYED_UNWRITTEN = 16;
 
   /** The way in which the word before a place was said. */
-  private static final int WAY_SHIFT = 4;
+  private static final int WAY_SHIFT = 5;
 
   /** As many spans may end at one place, and as many ways has a word. */
   static final int MOST_SPANS = FORM - BY_SPAN + 1;
@@ -31,9 +38,9 @@ public final class Viterbi {
   private final Chain chain;
   private final Scores scores;
   private final Band band;
-  private final float gapCost;
   private final float[] now;
-  private final float[] gaps;
+  private final float[] pauses;
+  private final float[] unwritten;
   private final float[] reached;
 
   /** For each frame and place in the band how it was reached; places are before words. */
@@ -46,13 +53,13 @@ public final class Viterbi {
   private int low;
   private int high;
 
-  private Viterbi(Chain chain, Scores scores, Band band, float gapCost) {
+  private Viterbi(Chain chain, Scores scores, Band band) {
     this.chain = chain;
     this.scores = scores;
     this.band = band;
-    this.gapCost = gapCost;
     now = new float[chain.columns.length];
-    gaps = new float[chain.words + 1];
+    pauses = new float[chain.words + 1];
+    unwritten = new float[chain.words + 1];
     reached = new float[chain.words + 1];
     steps = new byte[scores.frames() + 1][];
     entered = new long[scores.frames()][];
@@ -62,27 +69,31 @@ public final class Viterbi {
   /**
    * Searches.
    *
-   * @param gapCost of each gap, in nepers
+   * @throws CancellationException if the thread is interrupted
    */
-  public static Path best(Chain chain, Scores scores, Band band, float gapCost) {
-    Viterbi search = new Viterbi(chain, scores, band, gapCost);
+  public static Path best(Chain chain, Scores scores, Band band) {
+    Viterbi search = new Viterbi(chain, scores, band);
     search.run();
     return search.trace();
   }
 
   private void run() {
     Arrays.fill(now, NEVER);
-    Arrays.fill(gaps, NEVER);
-    gaps[0] = 0;
+    Arrays.fill(pauses, NEVER);
+    Arrays.fill(unwritten, NEVER);
+    pauses[0] = 0;
     high = band.high(0);
     for (int t = 0; t < scores.frames(); t++) {
+      if (t % FRAMES_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+        throw new CancellationException();
+      }
       int oldLow = low;
       low = Math.max(low, band.low(t));
       high = Math.max(high, band.high(t));
       reach(t);
       Arrays.fill(now, chain.firstState(oldLow), chain.firstState(low), NEVER);
       say(t, scores.at(t));
-      pause(t, scores.gap(t));
+      pause(t, scores.pause(t), scores.unwritten(t));
     }
     high = chain.words;
     reach(scores.frames());
@@ -99,10 +110,11 @@ public final class Viterbi {
     band.reached(t, reached, low, high);
   }
 
-  /** By the word before a place, or by the gap there. */
+  /** By the word before a place, or by what is between words there. */
   private int reachByWord(int place) {
-    reached[place] = gaps[place];
-    int form = BY_GAP;
+    boolean isPause = pauses[place] >= unwritten[place];
+    reached[place] = isPause ? pauses[place] : unwritten[place];
+    int form = isPause ? BY_PAUSE : BY_UNWRITTEN;
     if (place > 0) {
       int firstWay = chain.ways[place - 1];
       for (int way = firstWay; way < chain.ways[place]; way++) {
@@ -154,16 +166,21 @@ public final class Viterbi {
     entered[t] = bits;
   }
 
-  private void pause(int t, float score) {
+  private void pause(int t, float quiet, float loose) {
     byte[] forms = steps[t];
     for (int place = low; place <= high; place++) {
-      float begun = reached[place] - gapCost;
-      if (gaps[place] >= begun) {
-        forms[place - low] |= STAYED;
-        gaps[place] += score;
-      } else {
-        gaps[place] = begun + score;
+      float begun = reached[place] - chain.pause;
+      if (pauses[place] >= begun) {
+        forms[place - low] |= PAUSED;
+        begun = pauses[place];
       }
+      pauses[place] = begun + quiet - chain.linger[place];
+      begun = reached[place] - chain.unwritten[place];
+      if (unwritten[place] >= begun) {
+        forms[place - low] |= STAYED_UNWRITTEN;
+        begun = unwritten[place];
+      }
+      unwritten[place] = begun + loose - chain.linger[place];
     }
   }
 
@@ -182,16 +199,18 @@ public final class Viterbi {
     Path path() {
       Arrays.fill(starts, -1);
       Arrays.fill(ends, -1);
-      Arrays.fill(path, -1);
+      Arrays.fill(path, Path.PAUSE);
       while (t > 0) {
-        int step = steps[t][place - lows[t]];
+        int step = steps[t][place - lows[t]] & 0xff;
         int form = step & FORM;
         if (form == BY_SKIP) {
           place--;
         } else if (form >= BY_SPAN) {
           place = chain.spans[place][form - BY_SPAN].first();
-        } else if (form == BY_GAP) {
-          backOverGap();
+        } else if (form == BY_PAUSE) {
+          backWhile(PAUSED);
+        } else if (form == BY_UNWRITTEN) {
+          backWhile(STAYED_UNWRITTEN);
         } else {
           backOverWord(step >> WAY_SHIFT);
         }
@@ -199,10 +218,12 @@ public final class Viterbi {
       return new Path(starts, ends, path);
     }
 
-    private void backOverGap() {
+    private void backWhile(int stayed) {
+      int between = stayed == PAUSED ? Path.PAUSE : Path.UNWRITTEN;
       do {
         t--;
-      } while (t > 0 && (steps[t][place - lows[t]] & STAYED) != 0);
+        path[t] = between;
+      } while (t > 0 && (steps[t][place - lows[t]] & stayed) != 0);
     }
 
     private void backOverWord(int way) {

@@ -1,0 +1,53 @@
+package org.newsreel.align;
+
+import java.util.Optional;
+import org.newsreel.align.acoustic.AcousticModel;
+import org.newsreel.align.acoustic.Features;
+import org.newsreel.align.acoustic.PhoneScores;
+import org.newsreel.align.search.Chain;
+import org.newsreel.align.search.Path;
+
+/**
+ * What was heard of a text in a recording.
+ *
+ * @param phones of the recording
+ * @param chain of the text's words
+ * @param rough way, in steps of the phones
+ * @param exact way, in frames
+ */
+record Hearing(Wording wording, PhoneScores phones, Chain chain, Path rough, Path exact) {
+  static Hearing of(Wording wording, Features features, SearchCosts costs, AlignListener listener) {
+    AcousticModel model = AcousticModel.enUs();
+    PhoneScores phones = PhoneScores.of(model, features);
+    listener.progress(0.5);
+    Chains chains = new Chains(model, costs);
+    PhoneSearch search = new PhoneSearch(features, phones, costs);
+    Path rough = search.rough(chains.coarse(wording));
+    listener.progress(0.6);
+    Chain chain = chains.fine(wording);
+    return new Hearing(wording, phones, chain, rough, search.exact(model, chain, rough));
+  }
+
+  /** Whether an item is said. */
+  boolean isSaid(int item) {
+    return exact.starts()[item] >= 0;
+  }
+
+  int start(int item) {
+    return exact.starts()[item];
+  }
+
+  int end(int item) {
+    return exact.ends()[item];
+  }
+
+  /** Frames between an item that is said and the one said before it; empty for the first. */
+  Optional<Integer> gapBefore(int item) {
+    for (int i = item - 1; i >= 0; i--) {
+      if (isSaid(i)) {
+        return Optional.of(start(item) - end(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package org.newsreel.align;
+
+/**
+ * What the search pays for leaving its text, in nepers; fitted on recordings with known times, see
+ * ARCHITECTURE.md. Where sounds are known from a dictionary, words that do not fit are easily left
+ * out; where they are guessed from letters, fits are worse and words are held on to.
+ *
+ * @param misfit of each frame of speech that nobody wrote: so much worse than the best phone
+ * @param skip of a word that is left out
+ * @param linger of each frame that is spent between two words of a sentence
+ */
+record SearchCosts(float misfit, float skip, float linger) {
+  static final SearchCosts KNOWN_WORDS = new SearchCosts(f("m1", 4.5f), f("s1", 80), f("l1", 0.5f));
+  static final SearchCosts GUESSED_WORDS = new SearchCosts(f("m2", 5), f("s2", 130), f("l2", 1));
+
+  static float f(String n, float d) { return Float.parseFloat(System.getProperty(n, "" + d)); }
+
+  /** Of a pause. */
+  static final float PAUSE = 8;
+
+  /** Of something unwritten between two words, and between sentences. */
+  static final float UNWRITTEN_IN_SENTENCE = 80;
+
+  static final float UNWRITTEN = 60;
+
+  /** Of each frame between sentences. */
+  static final float LINGER_BETWEEN_SENTENCES = 0.1f;
+
+  /** Of leaving out a mark that may be silent, or a label. */
+  static final float SKIP_SILENT = 5;
+
+  static final float SKIP_LABEL = 10;
+
+  /** A paragraph that is left out never costs more than so many words. */
+  static final int MOST_WORDS = 30;
+
+  static SearchCosts of(String language) {
+    return language.equals("en") || language.startsWith("en-") ? KNOWN_WORDS : GUESSED_WORDS;
+  }
+}
