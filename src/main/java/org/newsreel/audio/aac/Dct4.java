@@ -19,7 +19,7 @@ final class Dct4 {
     this.cosines = new float[size / 2];
     this.sines = new float[size / 2];
     for (int i = 0; i < size / 2; i++) {
-      double angle = Math.PI * (4 * i + 1) / (4.0 * size);
+      double angle = Math.PI * (i + 0.125) / size;
       cosines[i] = (float) Math.cos(angle);
       sines[i] = (float) Math.sin(angle);
     }
