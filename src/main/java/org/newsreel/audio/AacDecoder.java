@@ -42,7 +42,7 @@ final class AacDecoder {
   boolean decode(byte[] unit, float[] block) throws AudioException {
     boolean isDecoded = decoder.decode(unit);
     if (decoder.hasSecondLayer() && decoded < PROBED_UNITS) {
-      throw file.refused("has HE-AAC sound, which cannot be decoded here");
+      throw file.undecodable("has HE-AAC sound");
     }
     if (!isDecoded || !mix(block)) {
       restart();

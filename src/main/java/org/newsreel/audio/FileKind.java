@@ -15,16 +15,16 @@ final class FileKind {
 
   private FileKind() {}
 
-  /** Goes on after the file's name. */
-  static String of(ClipFile file) throws AudioException {
+  /** An exception that says what the file is instead of a clip that is read here. */
+  static AudioException refusal(ClipFile file) throws AudioException {
     String first = file.holds(0, 4) ? file.type(0) : "";
     if (first.startsWith("ID3") || isMpegSound(first)) {
-      return "is an MP3 file, which cannot be read here";
+      return file.undecodable("is an MP3 file");
     }
     String known = NAMES.get(first);
     return known == null
-        ? "is not a clip that can be read here"
-        : "is " + known + ", which cannot be read here";
+        ? file.unknown("is not a clip that can be read here")
+        : file.undecodable("is " + known);
   }
 
   private static boolean isMpegSound(String first) {

@@ -25,7 +25,7 @@ class AgainstFfmpegTest {
 
   @BeforeAll
   static void needsFfmpeg() {
-    Ffmpeg.assumeThere();
+    Reference.assumeThere();
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class AgainstFfmpegTest {
       })
   void aacOfEveryRateIsExact(int rate) throws AudioException, IOException {
     Path clip =
-        Ffmpeg.make(
+        Reference.make(
             folder, rate + ".m4a", BEATS + ":s=" + rate + ":d=1", "-c:a", "aac", "-aac_pns", "0");
     assertSame(clip);
   }
@@ -46,7 +46,7 @@ class AgainstFfmpegTest {
   void aacWithEveryToolIsExact(String bitRate, String shaping, String intensity, String sides)
       throws AudioException, IOException {
     Path clip =
-        Ffmpeg.make(
+        Reference.make(
             folder,
             bitRate + ".m4a",
             BEATS + ":s=44100:d=2",
@@ -68,7 +68,7 @@ class AgainstFfmpegTest {
   @Test
   void noiseIsAsLoud() throws AudioException, IOException {
     Path clip =
-        Ffmpeg.make(
+        Reference.make(
             folder,
             "noise.m4a",
             "anoisesrc=r=44100:a=0.2:d=2:seed=3",
@@ -78,7 +78,7 @@ class AgainstFfmpegTest {
             "32k",
             "-aac_pns",
             "1");
-    double ratio = power(TestClips.readAll(clip)) / power(Ffmpeg.decode(clip));
+    double ratio = power(TestClips.readAll(clip)) / power(Reference.decode(clip));
     assertThat(ratio).isBetween(0.97, 1.03);
   }
 
@@ -92,7 +92,7 @@ class AgainstFfmpegTest {
 
   private static void assertSame(Path clip) throws AudioException, IOException {
     float[] ours = TestClips.readAll(clip);
-    float[] theirs = Ffmpeg.decode(clip);
+    float[] theirs = Reference.decode(clip);
     // Theirs may go on to the end of the last unit.
     assertThat(theirs.length - ours.length).isBetween(0, 2 * 1024);
     float worst = 0;

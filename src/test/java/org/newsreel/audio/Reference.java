@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The program that clips are made with and that we are measured against, where it is there. */
-final class Ffmpeg {
-  private Ffmpeg() {}
+final class Reference {
+  private Reference() {}
 
   /** Skips the test where there is no ffmpeg. */
   static void assumeThere() {
