@@ -42,7 +42,10 @@ public final class AudioDecoder {
     ClipFile file = ClipFile.open(clip);
     try {
       requireKnown(file);
-      return WavSound.isWav(file) ? WavSound.open(file) : EditedSound.open(file);
+      if (Movie.isClip(file)) {
+        return EditedSound.open(file);
+      }
+      return WavSound.isWav(file) ? WavSound.open(file) : Mp3Sound.open(file);
     } catch (AudioException e) {
       file.close();
       throw e;
@@ -89,7 +92,10 @@ public final class AudioDecoder {
   private static ClipFacts probeHere(Path clip) throws AudioException {
     try (ClipFile file = ClipFile.open(clip)) {
       requireKnown(file);
-      return WavSound.isWav(file) ? WavSound.probe(file) : probeMovie(file);
+      if (Movie.isClip(file)) {
+        return probeMovie(file);
+      }
+      return WavSound.isWav(file) ? WavSound.probe(file) : Mp3Sound.probe(file);
     }
   }
 
@@ -114,7 +120,7 @@ public final class AudioDecoder {
     if (file.size() == 0) {
       throw file.refused("is empty");
     }
-    if (!WavSound.isWav(file) && !Movie.isClip(file)) {
+    if (!WavSound.isWav(file) && !Movie.isClip(file) && !FileKind.isMp3(file)) {
       throw FileKind.refusal(file);
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsreel.audio.bits.Tables;
 
 /**
  * How the lines of a window's spectrum are divided into scale factor bands.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ArrayRecordComponent") // Tables, neither copied nor compared.
 record Bands(int[] offsets, int shaped) {
-  private static final List<String> LINES = Tables.parts("bands.txt").getFirst();
+  private static final List<String> LINES = Tables.parts(Bands.class, "bands.txt").getFirst();
   private static final Pattern COLUMN = Pattern.compile(" \\| ");
 
   int count() {

@@ -2,6 +2,8 @@ package org.newsreel.audio.aac;
 
 import java.util.Arrays;
 import java.util.List;
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
 
 /**
  * One channel of a unit: what the unit says of it (individual_channel_stream), and its spectrum.

@@ -2,6 +2,7 @@ package org.newsreel.audio.aac;
 
 import java.util.Arrays;
 import java.util.List;
+import org.newsreel.audio.bits.Bits;
 
 /**
  * A Huffman code. Its codes of one length follow one another, and the longer ones follow the

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsreel.audio.bits.Tables;
 
 /** The Huffman codes of AAC, and what their symbols stand for. */
 final class Codebooks {
@@ -26,7 +27,7 @@ final class Codebooks {
   private static final int VALUE_BITS = 6;
 
   static {
-    List<List<String>> parts = Tables.parts("codebooks.txt");
+    List<List<String>> parts = Tables.parts(Codebooks.class, "codebooks.txt");
     FACTORS = new Codebook(meanings(parts.get(0), 0));
     List<Codebook> spectral = new ArrayList<>(List.of(FACTORS));
     for (int book = 1; book <= ESCAPE; book++) {

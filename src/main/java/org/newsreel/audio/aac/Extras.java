@@ -1,5 +1,7 @@
 package org.newsreel.audio.aac;
 
+import org.newsreel.audio.bits.Bits;
+
 /** Steps over what a unit holds besides channels. */
 final class Extras {
   /** Kinds of filling: spectral band replication, without and with a check sum. */

@@ -1,5 +1,8 @@
 package org.newsreel.audio.aac;
 
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
+
 /** How loud each band is (scale_factor_data), each written as its difference from the last. */
 final class Factors {
   private static final int MIDDLE = 60;

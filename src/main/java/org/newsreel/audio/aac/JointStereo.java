@@ -1,6 +1,8 @@
 package org.newsreel.audio.aac;
 
 import java.util.Arrays;
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
 
 /** What the two channels of a pair share (ms_mask, and intensity stereo). */
 final class JointStereo {

@@ -1,6 +1,8 @@
 package org.newsreel.audio.aac;
 
 import java.util.Arrays;
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
 
 /**
  * How the spectrum of a channel is laid out in a unit (ics_info): as one long window or eight short

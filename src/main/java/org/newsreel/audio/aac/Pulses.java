@@ -1,5 +1,8 @@
 package org.newsreel.audio.aac;
 
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
+
 /**
  * A few lines of a long window that are written apart, for they would make their whole band
  * expensive (pulse_data).

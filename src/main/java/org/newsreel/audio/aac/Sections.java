@@ -1,6 +1,8 @@
 package org.newsreel.audio.aac;
 
 import java.util.Arrays;
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
 
 /** Which codebook each band is written with (section_data). */
 final class Sections {

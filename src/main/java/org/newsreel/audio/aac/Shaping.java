@@ -2,6 +2,8 @@ package org.newsreel.audio.aac;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
 
 /**
  * A filter along a stretch of a window's spectrum, which shapes the noise of coding in time

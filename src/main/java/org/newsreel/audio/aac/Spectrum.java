@@ -1,6 +1,8 @@
 package org.newsreel.audio.aac;
 
 import java.util.Arrays;
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
 
 /** Reads the lines of a spectrum (spectral_data) and makes numbers of them. */
 final class Spectrum {

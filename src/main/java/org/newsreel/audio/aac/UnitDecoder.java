@@ -3,6 +3,8 @@ package org.newsreel.audio.aac;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.newsreel.audio.bits.Bits;
+import org.newsreel.audio.bits.BrokenUnit;
 
 /**
  * Decodes the units of an AAC-LC track, in order (raw_data_block). Not told beforehand which
@@ -54,7 +56,7 @@ public final class UnitDecoder {
    */
   public boolean decode(byte[] unit) {
     used = 0;
-    bits.start(unit);
+    bits.start(unit, unit.length);
     seed = Arrays.hashCode(unit);
     try {
       readAll();

@@ -1,4 +1,4 @@
-package org.newsreel.audio.aac;
+package org.newsreel.audio.bits;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The bits of a unit, first to last. Behind the last there are zeros without end. */
-final class Bits {
+public final class Bits {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
@@ -14,30 +14,35 @@ final class Bits {
   private static final int PADDING = 8;
 
   /** How many bits {@link #word} is sure to have. */
-  static final int SURE = 25;
+  public static final int SURE = 25;
 
   private byte[] bytes = new byte[2048];
   private int end;
   private int at;
 
-  /** Goes to the first bit of a unit. */
-  void start(byte[] unit) {
-    if (bytes.length < unit.length + PADDING) {
-      bytes = new byte[unit.length + PADDING];
+  /** Goes to the first bit of a unit, which is the beginning of {@code unit}. */
+  public void start(byte[] unit, int length) {
+    if (bytes.length < length + PADDING) {
+      bytes = new byte[length + PADDING];
     }
-    System.arraycopy(unit, 0, bytes, 0, unit.length);
-    Arrays.fill(bytes, unit.length, unit.length + PADDING, (byte) 0);
-    end = 8 * unit.length;
+    System.arraycopy(unit, 0, bytes, 0, length);
+    Arrays.fill(bytes, length, length + PADDING, (byte) 0);
+    end = 8 * length;
     at = 0;
   }
 
+  /** How many bits were read. */
+  public int place() {
+    return at;
+  }
+
   /** The bits that follow, from the highest down; {@link #SURE} of them at least. */
-  int word() {
+  public int word() {
     return (int) WORDS.get(bytes, at >> 3) << (at & 7);
   }
 
   /** Never further than just behind the end. */
-  void skip(int count) {
+  public void skip(int count) {
     at = Math.min(at + count, end + PADDING);
   }
 
@@ -46,23 +51,23 @@ final class Bits {
    *
    * @param count from 1 to {@link #SURE} bits
    */
-  int read(int count) {
+  public int read(int count) {
     int number = word() >>> (32 - count);
     skip(count);
     return number;
   }
 
-  boolean isSet() {
+  public boolean isSet() {
     return read(1) == 1;
   }
 
   /** Goes on at a whole byte. */
-  void align() {
+  public void align() {
     skip(-at & 7);
   }
 
   /** To be asked wherever zeros could go on and on, and at the end. */
-  void requireInside() throws BrokenUnit {
+  public void requireInside() throws BrokenUnit {
     if (at > end) {
       throw new BrokenUnit("it ends too early");
     }
