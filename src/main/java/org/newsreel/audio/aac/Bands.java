@@ -47,7 +47,9 @@ record Bands(int[] offsets, int shaped) {
   /** The tables are for the longer windows; those of shorter ones end earlier. */
   private static Bands of(String widths, int windowLength, int shaped) {
     int[] all = Stream.of(widths.split(" ", -1)).flatMapToInt(Bands::repeated).toArray();
-    Arrays.parallelPrefix(all, Integer::sum);
+    for (int i = 1; i < all.length; i++) {
+      all[i] += all[i - 1];
+    }
     IntStream inside = Arrays.stream(all).filter(end -> end < windowLength);
     int[] offsets =
         IntStream.concat(IntStream.concat(IntStream.of(0), inside), IntStream.of(windowLength))
