@@ -12,6 +12,7 @@ final class Patience implements AutoCloseable {
   private final Process process;
   private final Duration longest;
   private volatile boolean isWaiting;
+  private volatile boolean isLost;
   private volatile long since;
   private volatile Thread waiting = Thread.currentThread();
   private final Thread guard;
@@ -34,11 +35,17 @@ final class Patience implements AutoCloseable {
     isWaiting = false;
   }
 
+  /** Whether the process was ended, so that what it said is not all. */
+  boolean isLost() {
+    return isLost;
+  }
+
   private void watch() {
     try {
       while (process.isAlive()) {
         Thread.sleep(LOOK);
         if (isWaiting && (waiting.isInterrupted() || isOver())) {
+          isLost = true;
           process.destroyForcibly();
         }
       }

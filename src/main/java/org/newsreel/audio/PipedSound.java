@@ -1,6 +1,7 @@
 package org.newsreel.audio;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -140,17 +141,26 @@ final class PipedSound implements PcmStream {
     if (running == null) {
       return 0;
     }
-    running.patience().begin();
+    Patience patience = running.patience();
+    patience.begin();
     try {
-      return running.sound().readNBytes(bytes, 0, count);
+      int filled = running.sound().readNBytes(bytes, 0, count);
+      if (patience.isLost()) {
+        throw lost(new InterruptedIOException("ffmpeg was stopped"));
+      }
+      return filled;
     } catch (IOException e) {
       if (isClosed) {
         return 0;
       }
-      throw new AudioException(clip.getFileName() + " could not be read on by ffmpeg", e);
+      throw lost(e);
     } finally {
-      running.patience().end();
+      patience.end();
     }
+  }
+
+  private AudioException lost(IOException cause) {
+    return new AudioException(clip.getFileName() + " could not be read on by ffmpeg", cause);
   }
 
   @Override
@@ -164,7 +174,7 @@ final class PipedSound implements PcmStream {
     try {
       start(start);
     } catch (IOException e) {
-      throw new AudioException(clip.getFileName() + " could not be read on by ffmpeg", e);
+      throw lost(e);
     }
   }
 

@@ -109,13 +109,32 @@ class FfmpegTest {
   }
 
   @Test
-  void anInterruptedReaderIsNotKeptWaiting() throws AudioException, IOException {
-    Path clip = Reference.make(folder, "d.flac", TONES, "-c:a", "flac");
-    try (PcmStream sound = AudioDecoder.open(clip)) {
+  void anInterruptedReaderIsNotKeptWaiting() throws IOException {
+    Process endless = endless();
+    try (Patience patience = new Patience(endless, Duration.ofDays(1))) {
       Thread.currentThread().interrupt();
-      sound.read(new float[200]);
+      patience.begin();
+      assertThat(endless.getInputStream().readAllBytes()).isEmpty();
       assertThat(Thread.interrupted()).isTrue();
+      assertThat(patience.isLost()).isTrue();
     }
+  }
+
+  @Test
+  void aProcessThatTakesTooLongIsEnded() throws IOException {
+    Process endless = endless();
+    try (Patience patience = new Patience(endless, Duration.ofMillis(1))) {
+      patience.begin();
+      assertThat(endless.getInputStream().readAllBytes()).isEmpty();
+      assertThat(patience.isLost()).isTrue();
+    }
+  }
+
+  /** Makes silence without end, and says nothing. */
+  private static Process endless() throws IOException {
+    return new ProcessBuilder(
+            "ffmpeg", "-v", "quiet", "-f", "lavfi", "-i", "anullsrc", "-f", "null", "-")
+        .start();
   }
 
   @Test
