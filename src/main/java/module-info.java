@@ -9,7 +9,6 @@ module org.newsreel {
   requires java.sql;
   requires javafx.controls;
   requires javafx.media;
-  requires javasound.aac;
   requires opennlp.models.langdetect;
   requires org.apache.opennlp.tools;
   requires org.controlsfx.controls;

@@ -92,7 +92,7 @@ record AacConfig(
   }
 
   boolean isPlain() {
-    return objectType == LC && !extended && unitLength == 1024;
+    return objectType == LC && !extended;
   }
 
   String codec() {

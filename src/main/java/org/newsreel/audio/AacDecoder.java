@@ -2,65 +2,30 @@ package org.newsreel.audio;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Logger;
-import net.sourceforge.jaad.aac.AudioDecoderInfo;
-import net.sourceforge.jaad.aac.ChannelConfiguration;
-import net.sourceforge.jaad.aac.Decoder;
-import net.sourceforge.jaad.aac.Profile;
-import net.sourceforge.jaad.aac.SampleFrequency;
-import net.sourceforge.jaad.mp4.MP4Exception;
+import org.newsreel.audio.aac.UnitDecoder;
 
-/**
- * Decodes AAC unit after unit. The only place that knows the library which does it: that throws
- * whatever it likes at broken sound, and its state is not to be trusted afterwards.
- *
- * <p>javasound-aac 0.9.8 leaves out two things that encoders use: temporal noise shaping, without
- * which some units are a little rougher than they should be, and pulses. Where a unit holds noise
- * instead of samples, the noise is another each time.
- */
+/** Decodes the units of an AAC track into one or two channels. */
 final class AacDecoder {
-  /** Held, because the library's loggers would otherwise write to the console again. */
-  private static final Logger LOG_OF_LIBRARY = Logger.getLogger("jaad");
-
-  static {
-    LOG_OF_LIBRARY.setUseParentHandlers(false);
-  }
-
   /** What is found in so many units says what kind of sound it is; later, it is damage. */
   static final int PROBED_UNITS = 4;
 
-  private static final float FULL_SCALE = 32768;
-
   private final ClipFile file;
-  private final AacConfig config;
-  private Decoder decoder;
+  private final UnitDecoder decoder;
+  private final MixDown mixDown = new MixDown();
+  private final int unitLength;
   private int channels;
   private int decoded;
-  private boolean isFilled;
 
-  AacDecoder(ClipFile file, AacConfig config) throws AudioException {
+  AacDecoder(ClipFile file, AacConfig config) {
     this.file = file;
-    this.config = config;
     this.channels = Math.min(config.channels(), 2);
-    this.decoder = fresh();
+    this.unitLength = config.unitLength();
+    this.decoder = new UnitDecoder(config.sampleRate(), unitLength);
   }
 
   /** Forgets what was decoded: the next unit need not follow the last. */
-  void restart() throws AudioException {
-    decoder = fresh();
-  }
-
-  private Decoder fresh() throws AudioException {
-    try {
-      // Told by its own words, the library would not say when it finds a second layer of sound.
-      return config.channels() == 0
-          ? Decoder.create(config.bytes())
-          : Decoder.create(new Description(config));
-    } catch (MP4Exception | RuntimeException e) {
-      AudioException refused = file.refused("has AAC sound of a kind that cannot be decoded here");
-      refused.initCause(e);
-      throw refused;
-    }
+  void restart() {
+    decoder.restart();
   }
 
   /** 1 or 2; known once a unit was decoded, where the file does not say. */
@@ -75,52 +40,25 @@ final class AacDecoder {
    * @return whether it could
    */
   boolean decode(byte[] unit, float[] block) throws AudioException {
-    isFilled = false;
-    try {
-      decoder.decodeFrame(unit, (sound, length, rate) -> fill(sound, length, block));
-    } catch (RuntimeException e) {
-      isFilled = false;
+    boolean isDecoded = decoder.decode(unit);
+    if (decoder.hasSecondLayer() && decoded < PROBED_UNITS) {
+      throw file.undecodable("has HE-AAC sound");
     }
-    // The library finds the second layer, but decodes it to noise at the wrong length.
-    boolean isExtended = decoder.getConfig().getSampleLength() > config.unitLength();
-    if (isExtended && decoded < PROBED_UNITS) {
-      throw file.refused("has HE-AAC sound, which cannot be decoded here");
-    }
-    if (isFilled) {
-      decoded++;
-    } else {
-      Arrays.fill(block, 0);
+    if (!isDecoded || !mix(block)) {
       restart();
+      Arrays.fill(block, 0);
+      return false;
     }
-    return isFilled;
+    decoded++;
+    return true;
   }
 
-  private void fill(List<float[]> sound, int length, float[] block) {
-    if (sound.isEmpty() || length != config.unitLength()) {
-      return;
-    }
+  private boolean mix(float[] block) {
+    List<float[]> sound = decoder.sound();
     if (channels == 0) {
       channels = Math.min(sound.size(), 2);
     }
-    MixDown.mix(sound, length, 1 / FULL_SCALE, channels, block);
-    isFilled = MixDown.isSound(block);
-  }
-
-  /** A track's description in the library's words. */
-  private record Description(AacConfig config) implements AudioDecoderInfo {
-    @Override
-    public Profile getProfile() {
-      return Profile.AAC_LC;
-    }
-
-    @Override
-    public SampleFrequency getSampleFrequency() {
-      return SampleFrequency.nominalFrequency(config.sampleRate());
-    }
-
-    @Override
-    public ChannelConfiguration getChannelConfiguration() {
-      return ChannelConfiguration.forChannelCount(config.channels());
-    }
+    mixDown.mix(sound, unitLength, channels, block);
+    return MixDown.isSound(block);
   }
 }

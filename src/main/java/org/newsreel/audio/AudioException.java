@@ -3,7 +3,7 @@ package org.newsreel.audio;
 /**
  * A clip whose sound or structure cannot be read; the message names the clip and what was wrong.
  */
-public final class AudioException extends Exception {
+public sealed class AudioException extends Exception permits Undecodable {
   private static final long serialVersionUID = 1;
 
   public AudioException(String message) {

@@ -67,6 +67,16 @@ final class ClipFile implements AutoCloseable {
     return new AudioException(name + " " + why);
   }
 
+  /** The same for what ffmpeg may read; {@code what} is all that is to be said of the clip. */
+  AudioException undecodable(String what) {
+    return Undecodable.of(name + " " + what);
+  }
+
+  /** The same for what is no clip to us. */
+  AudioException unknown(String why) {
+    return Undecodable.unknown(name + " " + why);
+  }
+
   boolean holds(long at, long length) {
     return at >= 0 && length >= 0 && at <= size - length;
   }

@@ -26,7 +26,7 @@ final class EditedSound implements PcmStream {
     Track track = movie.sound().orElseThrow(() -> file.refused("has no sound"));
     AacConfig config = config(file, SampleEntry.of(file, track));
     if (movie.isFragmented()) {
-      throw file.refused("is made of fragments, whose sound cannot be read here");
+      throw file.undecodable("is made of fragments");
     }
     AacTrack sound = AacTrack.open(file, track, config);
     Cuts cuts = Cuts.of(file, movie, track, config.sampleRate(), sound.length());
@@ -35,13 +35,9 @@ final class EditedSound implements PcmStream {
 
   private static AacConfig config(ClipFile file, SampleEntry entry) throws AudioException {
     AacConfig config =
-        entry
-            .aac()
-            .orElseThrow(
-                () ->
-                    file.refused("has " + entry.codec() + " sound, which cannot be decoded here"));
+        entry.aac().orElseThrow(() -> file.undecodable("has " + entry.codec() + " sound"));
     if (!config.isPlain()) {
-      throw file.refused("has " + config.codec() + " sound, which cannot be decoded here");
+      throw file.undecodable("has " + config.codec() + " sound");
     }
     return config;
   }

@@ -15,16 +15,25 @@ final class FileKind {
 
   private FileKind() {}
 
-  /** Goes on after the file's name. */
-  static String of(ClipFile file) throws AudioException {
+  /** An exception that says what the file is instead of a clip that is read here. */
+  static AudioException refusal(ClipFile file) throws AudioException {
     String first = file.holds(0, 4) ? file.type(0) : "";
-    if (first.startsWith("ID3") || isMpegSound(first)) {
-      return "is an MP3 file, which cannot be read here";
+    if (startsAsMp3(first)) {
+      return file.undecodable("is an MP3 file of an uncommon kind");
     }
     String known = NAMES.get(first);
     return known == null
-        ? "is not a clip that can be read here"
-        : "is " + known + ", which cannot be read here";
+        ? file.unknown("is not a clip that can be read here")
+        : file.undecodable("is " + known);
+  }
+
+  /** Whether a file begins as MP3 files do, and has frames of it. */
+  static boolean isMp3(ClipFile file) throws AudioException {
+    return file.holds(0, 4) && startsAsMp3(file.type(0)) && Mp3Frames.isMp3(file);
+  }
+
+  private static boolean startsAsMp3(String first) {
+    return first.startsWith("ID3") || isMpegSound(first);
   }
 
   private static boolean isMpegSound(String first) {

@@ -1,8 +1,9 @@
 package org.newsreel.audio;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** Turns the channels of AAC sound, in AAC's order, into one or two. */
+/** Turns the channels of AAC sound, in AAC's order, into one or two. For one thread at a time. */
 final class MixDown {
   private static final float SIDE = 0.7071f;
 
@@ -35,43 +36,53 @@ final class MixDown {
     {SIDE, 0, 1, 0, SIDE, 0, SIDE, 0},
   };
 
-  private MixDown() {}
+  private float[] side = new float[0];
 
   /**
    * Writes whole frames.
    *
-   * @param scale makes full loudness 1
    * @param to 1 or 2 channels; one is the first
    */
-  static void mix(List<float[]> sound, int frames, float scale, int to, float[] out) {
+  void mix(List<float[]> sound, int frames, int to, float[] out) {
     int from = to == 1 ? 1 : Math.min(sound.size(), LEFT.length - 1);
-    mixSide(sound, shares(LEFT[from], scale), frames, to, 0, out);
+    mixSide(sound, shares(LEFT[from]), frames, to, 0, out);
     if (to == 2) {
-      mixSide(sound, shares(RIGHT[from], scale), frames, to, 1, out);
+      mixSide(sound, shares(RIGHT[from]), frames, to, 1, out);
     }
   }
 
   /** As loud together as a single channel would be: all at once seldom sound their loudest. */
-  private static float[] shares(float[] side, float scale) {
+  private static float[] shares(float[] side) {
     double power = 0;
     for (float share : side) {
       power += share * share;
     }
     float[] shares = new float[side.length];
     for (int i = 0; i < side.length; i++) {
-      shares[i] = (float) (side[i] * scale / Math.sqrt(power));
+      shares[i] = (float) (side[i] / Math.sqrt(power));
     }
     return shares;
   }
 
-  private static void mixSide(
+  private void mixSide(
       List<float[]> sound, float[] shares, int frames, int to, int first, float[] out) {
-    for (int frame = 0; frame < frames; frame++) {
-      float sum = 0;
-      for (int channel = 0; channel < shares.length; channel++) {
-        sum += shares[channel] * sound.get(channel)[frame];
+    if (side.length < frames) {
+      side = new float[frames];
+    }
+    Arrays.fill(side, 0);
+    for (int channel = 0; channel < shares.length; channel++) {
+      if (shares[channel] != 0) {
+        add(sound.get(channel), shares[channel], frames, side);
       }
-      out[frame * to + first] = Math.clamp(sum, -1f, 1f);
+    }
+    for (int frame = 0; frame < frames; frame++) {
+      out[frame * to + first] = Math.clamp(side[frame], -1f, 1f);
+    }
+  }
+
+  private static void add(float[] sound, float share, int frames, float[] sum) {
+    for (int frame = 0; frame < frames; frame++) {
+      sum[frame] += share * sound[frame];
     }
   }
 

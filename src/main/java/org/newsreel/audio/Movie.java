@@ -41,7 +41,7 @@ record Movie(long timescale, long duration, boolean isFragmented, List<Track> tr
       throw file.endsEarly();
     }
     if (moov.child(file, "cmov").isPresent()) {
-      throw file.refused("has a compressed index, which cannot be read here");
+      throw file.undecodable("has a compressed index");
     }
     Box mvhd = moov.require(file, "mvhd");
     TimeFields time = TimeFields.ofMovie(file, mvhd);

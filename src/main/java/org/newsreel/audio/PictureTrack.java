@@ -42,7 +42,7 @@ public final class PictureTrack {
   private static List<Box> soundOf(Path clip) throws AudioException {
     try (ClipFile file = ClipFile.open(clip)) {
       if (!Movie.isClip(file)) {
-        throw file.refused(FileKind.of(file));
+        throw file.refused("is no MP4 or QuickTime file, so its picture cannot be shown apart");
       }
       Movie movie = Movie.read(file);
       if (movie.picture().isEmpty()) {

@@ -51,8 +51,7 @@ final class WavSound implements PcmStream {
     int channels = little(file, fmt + 2);
     long sampleRate = little(file, fmt + 4) | (long) little(file, fmt + 6) << 16;
     if ((kind != PCM && kind != EXTENSIBLE) || little(file, fmt + 14) != 8 * SAMPLE) {
-      throw file.refused(
-          "is a WAV file of another kind than 16-bit PCM, which cannot be read here");
+      throw file.undecodable("is a WAV file of another kind than 16-bit PCM");
     }
     if (channels == 0 || channels > 64 || sampleRate < 1_000 || sampleRate > 400_000) {
       throw file.damaged("its sound cannot be as it says");

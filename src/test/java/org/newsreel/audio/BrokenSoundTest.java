@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Random;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,20 +42,6 @@ class BrokenSoundTest {
   }
 
   @Test
-  void whatTheDecoderHasToSayDoesNotReachTheConsole() throws AudioException, IOException {
-    List<LogRecord> heard = new ArrayList<>();
-    Handler ear = ear(heard);
-    Logger.getLogger("").addHandler(ear);
-    try {
-      Mp4Writer clip = scrambled();
-      TestClips.readAll(clip.write(folder, "scrambled.mp4"));
-    } finally {
-      Logger.getLogger("").removeHandler(ear);
-    }
-    assertThat(heard).isEmpty();
-  }
-
-  @Test
   void scrambledUnitsStayBetweenMinusOneAndOne() throws AudioException, IOException {
     for (float sample : TestClips.readAll(scrambled().write(folder, "scrambled.mp4"))) {
       assertThat(sample).isBetween(-1f, 1f);
@@ -75,9 +56,9 @@ class BrokenSoundTest {
     System.arraycopy(config, 0, clip.config(), 0, config.length);
     Path he = clip.write(folder, "he.mp4");
     assertThat(AudioDecoder.probe(he).soundCodec()).isEqualTo("HE-AAC");
-    assertThatThrownBy(() -> AudioDecoder.open(he))
+    assertThatThrownBy(() -> AudioDecoder.open(he, ""))
         .isInstanceOf(AudioException.class)
-        .hasMessage("he.mp4 has HE-AAC sound, which cannot be decoded here");
+        .hasMessage("he.mp4 has HE-AAC sound, which can be read only where ffmpeg is installed");
   }
 
   @Test
@@ -85,9 +66,9 @@ class BrokenSoundTest {
     Mp4Writer clip = Mp4Writer.ofTone();
     clip.units().replaceAll(unit -> silenceWithASecondLayer());
     Path he = clip.write(folder, "he.mp4");
-    assertThatThrownBy(() -> AudioDecoder.open(he))
+    assertThatThrownBy(() -> AudioDecoder.open(he, ""))
         .isInstanceOf(AudioException.class)
-        .hasMessage("he.mp4 has HE-AAC sound, which cannot be decoded here");
+        .hasMessage("he.mp4 has HE-AAC sound, which can be read only where ffmpeg is installed");
   }
 
   /** One silent channel, 14 bytes of the second layer (13), and the end (7). */
@@ -110,20 +91,5 @@ class BrokenSoundTest {
       }
     }
     return clip;
-  }
-
-  private static Handler ear(List<LogRecord> heard) {
-    return new Handler() {
-      @Override
-      public void publish(LogRecord entry) {
-        heard.add(entry);
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
   }
 }

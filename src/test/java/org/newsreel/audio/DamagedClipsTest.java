@@ -85,7 +85,7 @@ class DamagedClipsTest {
   private void assertReadOrRefused(byte[] bytes) throws IOException {
     Path clip = TestClips.write(folder, "damaged.mp4", bytes);
     try {
-      assertThat(AudioDecoder.probe(clip).length()).isGreaterThanOrEqualTo(Duration.ZERO);
+      assertThat(AudioDecoder.probe(clip, "").length()).isGreaterThanOrEqualTo(Duration.ZERO);
       play(clip);
     } catch (AudioException e) {
       assertThat(e).hasMessageStartingWith("damaged.mp4 ");
@@ -93,7 +93,7 @@ class DamagedClipsTest {
   }
 
   private static void play(Path clip) throws AudioException {
-    try (PcmStream sound = AudioDecoder.open(clip)) {
+    try (PcmStream sound = AudioDecoder.open(clip, "")) {
       float[] block = new float[8192];
       int all = 0;
       for (int frames = 1; frames > 0 && all < ENOUGH; all += frames) {

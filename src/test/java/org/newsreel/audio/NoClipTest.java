@@ -21,10 +21,10 @@ class NoClipTest {
     "notes.txt,  'Ferries sail again',   'notes.txt is not a clip that can be read here'",
     "short.mp4,  'abc',                  'short.mp4 is not a clip that can be read here'",
     "empty.mp4,  '',                     'empty.mp4 is empty'",
-    "song.mp3,   'ID3 and so on',        'song.mp3 is an MP3 file, which cannot be read here'",
-    "bare.mp3,   'ÿû and so on',         'bare.mp3 is an MP3 file, which cannot be read here'",
-    "song.opus,  'OggS and so on',       'song.opus is an Ogg file, which cannot be read here'",
-    "song.flac,  'fLaC and so on',       'song.flac is a FLAC file, which cannot be read here'",
+    "song.mp3,   'ID3 and so on',        'song.mp3 is an MP3 file of an uncommon kind, which can be read only where ffmpeg is installed'",
+    "bare.mp3,   'ÿû and so on',         'bare.mp3 is an MP3 file of an uncommon kind, which can be read only where ffmpeg is installed'",
+    "song.opus,  'OggS and so on',       'song.opus is an Ogg file, which can be read only where ffmpeg is installed'",
+    "song.flac,  'fLaC and so on',       'song.flac is a FLAC file, which can be read only where ffmpeg is installed'",
     "cut.wav,    'RIFF....WAVE',         'cut.wav is damaged: a part of it (fmt) is missing'",
   })
   void aFileThatIsNoClipIsRefusedInOneSentence(String name, String text, String sentence)
@@ -37,7 +37,9 @@ class NoClipTest {
   void webMIsRefusedByItsName() throws IOException {
     Path file =
         TestClips.write(folder, "a.webm", new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3, 1});
-    assertRefused(file, "a.webm is a WebM or Matroska file, which cannot be read here");
+    assertRefused(
+        file,
+        "a.webm is a WebM or Matroska file, which can be read only where ffmpeg is installed");
   }
 
   @Test
@@ -71,10 +73,10 @@ class NoClipTest {
   }
 
   private static void assertRefused(Path file, String sentence) {
-    assertThatThrownBy(() -> AudioDecoder.probe(file))
+    assertThatThrownBy(() -> AudioDecoder.probe(file, ""))
         .isInstanceOf(AudioException.class)
         .hasMessage(sentence);
-    assertThatThrownBy(() -> AudioDecoder.open(file))
+    assertThatThrownBy(() -> AudioDecoder.open(file, ""))
         .isInstanceOf(AudioException.class)
         .hasMessage(sentence);
   }

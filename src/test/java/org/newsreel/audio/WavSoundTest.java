@@ -60,10 +60,11 @@ class WavSoundTest {
   @Test
   void otherKindsOfWavAreRefused() throws IOException {
     Path wav = wav(1, 24, new short[30]);
-    assertThatThrownBy(() -> AudioDecoder.open(wav))
+    assertThatThrownBy(() -> AudioDecoder.open(wav, ""))
         .isInstanceOf(AudioException.class)
         .hasMessage(
-            "a.wav is a WAV file of another kind than 16-bit PCM, which cannot be read here");
+            "a.wav is a WAV file of another kind than 16-bit PCM, which can be read only where ffmpeg is"
+                + " installed");
   }
 
   private Path wav(int channels, int bits, short... samples) throws IOException {
