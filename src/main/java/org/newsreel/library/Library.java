@@ -18,6 +18,7 @@ import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
+import org.newsreel.model.Sync;
 import org.newsreel.model.TimedTranscript;
 
 /**
@@ -33,6 +34,7 @@ public final class Library implements AutoCloseable {
   private final ClipFiles clips;
   private final ClipFiles posters;
   private final LooseFiles loose;
+  private final WordTimes times;
 
   private Library(Path folder, Database database) {
     this.folder = folder;
@@ -40,6 +42,7 @@ public final class Library implements AutoCloseable {
     clips = new ClipFiles(folder.resolve("clips"));
     posters = new ClipFiles(folder.resolve("posters"));
     loose = new LooseFiles(database, clips);
+    times = new WordTimes(database);
   }
 
   /**
@@ -87,7 +90,7 @@ public final class Library implements AutoCloseable {
     database.together(
         () -> {
           if (!hasWords(story)) {
-            database.change("DELETE FROM timing WHERE story = ?", story.id().value());
+            times.forget(story.id());
           }
           return put(story, page);
         });
@@ -238,49 +241,93 @@ public final class Library implements AutoCloseable {
         "INSERT OR REPLACE INTO poster (story, file) VALUES (?, ?)", id.value(), id.value());
   }
 
-  /** The word times that belong to a story's present words and clip. */
+  /** The word times to show of a story: those of its present words and clip. */
   public synchronized Optional<TimedTranscript> timings(StoryId id) throws LibraryException {
-    return database
-        .one(
-            "SELECT rung, engine, words FROM timing JOIN clip"
-                + " ON clip.story = timing.story AND clip.name = timing.clip"
-                + " WHERE timing.story = ?",
-            row -> TimingForm.read(row.getString(1), row.getString(2), row.getString(3)),
-            id.value())
-        .flatMap(times -> times);
+    return times.shown(id);
   }
 
-  /** The word times that belong to these words of a story and to this clip. */
+  /** The word times to show that belong to these words of a story and to this clip. */
   public synchronized Optional<TimedTranscript> timings(Story story, Clip clip)
       throws LibraryException {
-    boolean present =
-        hasWords(story)
-            && clip(story.id()).filter(now -> now.name().equals(clip.name())).isPresent();
-    return present ? timings(story.id()) : Optional.empty();
+    return areOf(story, clip) ? timings(story.id()) : Optional.empty();
+  }
+
+  /** What is known of when these words of a story are said in this clip. */
+  public synchronized Sync sync(Story story, Clip clip) throws LibraryException {
+    return areOf(story, clip) ? times.sync(story, clip) : Sync.NONE;
+  }
+
+  /** Whether a story has these words and this clip now. */
+  private boolean areOf(Story story, Clip clip) throws LibraryException {
+    return hasWords(story)
+        && clip(story.id()).filter(now -> now.name().equals(clip.name())).isPresent();
   }
 
   /**
-   * Keeps the times of a story's words in a clip, unless the story has other words or another clip
-   * by now.
+   * Keeps what an engine found of a story's words in a clip, unless the story has other words or
+   * another clip by now. What the reader says of them is put into them, and stays.
    *
    * @param story whose words were timed
    * @param clip in which they were timed
    * @return whether they were kept
    */
-  public synchronized boolean saveTimings(Story story, Clip clip, TimedTranscript times)
+  public synchronized boolean saveTimings(Story story, Clip clip, TimedTranscript found)
       throws LibraryException {
-    return database.together(() -> hasWords(story) && put(story.id(), clip, times) > 0);
+    return whereOf(
+        story,
+        clip,
+        () -> {
+          times.found(story, clip, found);
+          return true;
+        });
   }
 
-  private int put(StoryId id, Clip clip, TimedTranscript times) throws LibraryException {
-    return database.change(
-        "INSERT OR REPLACE INTO timing (story, clip, rung, engine, words)"
-            + " SELECT story, name, ?, ?, ? FROM clip WHERE story = ? AND name = ?",
-        times.rung().name(),
-        times.engine(),
-        TimingForm.write(times),
-        id.value(),
+  /**
+   * Keeps what the reader says of a story's word times, and the times that come of it.
+   *
+   * @return whether the story has these words and this clip still; if not, nothing was kept
+   */
+  public synchronized boolean saveCorrections(Story story, Clip clip, Sync sync)
+      throws LibraryException {
+    return whereOf(
+        story,
+        clip,
+        () -> {
+          times.corrected(story, clip, sync);
+          return true;
+        });
+  }
+
+  /**
+   * Keeps times that an engine found anew around what the reader says.
+   *
+   * @return whether they were kept: not where anything they come of is another by now
+   */
+  public synchronized boolean saveRealigned(Story story, Clip clip, Sync sync)
+      throws LibraryException {
+    return whereOf(story, clip, () -> times.realigned(story, clip, sync));
+  }
+
+  private boolean whereOf(Story story, Clip clip, Database.Work<Boolean> saving)
+      throws LibraryException {
+    return database.together(() -> areOf(story, clip) && saving.run());
+  }
+
+  /** How loud a clip is, if somebody has measured it. */
+  public synchronized Optional<ClipPeaks> peaks(Clip clip) throws LibraryException {
+    return database.one(
+        "SELECT per_second, peaks FROM peaks WHERE clip = ?",
+        row -> new ClipPeaks(row.getDouble(1), row.getBytes(2)),
         clip.name());
+  }
+
+  /** Keeps how loud a clip is for as long as the clip is there. */
+  public synchronized void savePeaks(Clip clip, ClipPeaks peaks) throws LibraryException {
+    database.change(
+        "INSERT OR REPLACE INTO peaks (clip, per_second, peaks) VALUES (?, ?, ?)",
+        clip.name(),
+        peaks.perSecond(),
+        peaks.bytes());
   }
 
   /** A small thing to remember. */
