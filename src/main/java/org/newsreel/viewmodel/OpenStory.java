@@ -15,6 +15,8 @@ import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.Sync;
+import org.newsreel.model.SyncRung;
+import org.newsreel.model.TextRange;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.Turn;
 import org.newsreel.model.Word;
@@ -117,6 +119,46 @@ public record OpenStory(
     }
     int beyond = words.get(word.getAsInt()).paragraph() - status.textPlace();
     return beyond >= 0 && beyond <= IN_VIEW;
+  }
+
+  /**
+   * The stretches of a line's text that nobody says, as an engine that listened to the words found
+   * or the reader says. Marks between two such words are part of it; lines that are no speech have
+   * none.
+   */
+  public List<TextRange> unsaidOf(TranscriptLine line) {
+    boolean heard = times().rung().compareTo(SyncRung.SENTENCES) >= 0;
+    if (line.turn().kind() == Turn.Kind.CUE) {
+      return List.of();
+    }
+    List<TextRange> ranges = new ArrayList<>();
+    int first = -1;
+    int last = -1;
+    for (int word = line.firstWord(); word < line.endWord(); word++) {
+      boolean mark = words.get(word).text().codePoints().noneMatch(Character::isLetterOrDigit);
+      if (!mark && isUnsaid(word, heard)) {
+        first = first < 0 ? word : first;
+        last = word;
+      } else if (!mark && first >= 0) {
+        ranges.add(range(first, last));
+        first = -1;
+      }
+    }
+    if (first >= 0) {
+      ranges.add(range(first, last));
+    }
+    return List.copyOf(ranges);
+  }
+
+  private boolean isUnsaid(int word, boolean heard) {
+    return heard
+        ? times().spanOf(word).isEmpty()
+        : sync.corrections().of(word).filter(each -> each.start().isEmpty()).isPresent();
+  }
+
+  /** The stretch of their line's text from one word to another, both inside. */
+  public TextRange range(int first, int last) {
+    return new TextRange(words.get(first).range().start(), words.get(last).range().end());
   }
 
   /** When a turn's first word is said. */
