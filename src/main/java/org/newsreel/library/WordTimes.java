@@ -51,8 +51,15 @@ record WordTimes(Database database) {
     return times("timing", id).orElse(TimedTranscript.NONE);
   }
 
-  /** Keeps what an engine found, and mends it as the reader has said. */
+  /**
+   * Keeps what an engine found, and mends it as the reader has said; that the reader has checked
+   * other times says nothing of these.
+   */
   void found(Story story, Clip clip, TimedTranscript found) throws LibraryException {
+    Corrections before = corrections(story, clip);
+    if (before.checked() && !found.equals(found(story.id()))) {
+      put(story, clip, before.withChecked(false));
+    }
     put("timing", story.id(), clip, found);
     mend(
         story.id(),

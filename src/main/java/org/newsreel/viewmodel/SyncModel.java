@@ -195,7 +195,7 @@ public final class SyncModel {
     Sync sync =
         Sync.of(
             found,
-            open.sync().corrections(),
+            open.sync().corrections().withChecked(false),
             open.story().transcript(),
             open.clip().orElseThrow().length());
     story.retime(open, sync);
@@ -208,7 +208,7 @@ public final class SyncModel {
     StoryId id = by.story.story().id();
     failures.remove(id);
     if (open.isOf(by.story)) {
-      if (sync.corrections().equals(open.sync().corrections())) {
+      if (sync.corrections().anchors().equals(open.sync().corrections().anchors())) {
         story.retime(open, sync);
       } else {
         show(open, sync.found());

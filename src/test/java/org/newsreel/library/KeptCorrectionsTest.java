@@ -127,7 +127,7 @@ class KeptCorrectionsTest {
     assertThat(library.sync(STORY, other)).isEqualTo(Sync.NONE);
     attach("sound");
     library.saveTimings(STORY, clip, FOUND);
-    assertThat(library.sync(STORY, clip)).isEqualTo(corrected(FOUND, SAID.withChecked(true)));
+    assertThat(library.sync(STORY, clip)).isEqualTo(corrected(FOUND, SAID));
   }
 
   @Test
@@ -136,6 +136,16 @@ class KeptCorrectionsTest {
     assertThat(library.saveCorrections(STORY, clip, corrected(FOUND, SAID))).isFalse();
     assertThat(library.saveCorrections(REWORDED, other, corrected(FOUND, SAID))).isFalse();
     assertThat(Raw.read(library.folder(), "SELECT count(*) FROM anchor")).isEqualTo("0");
+  }
+
+  @Test
+  void aCheckIsOfTheTimesThatWereCheckedAndOfNoOthers() throws Exception {
+    library.saveTimings(STORY, clip, FOUND);
+    library.saveCorrections(STORY, clip, corrected(FOUND, SAID.withChecked(true)));
+    library.saveTimings(STORY, clip, FOUND);
+    assertThat(library.sync(STORY, clip).corrections().checked()).isTrue();
+    library.saveTimings(STORY, clip, found("ear 1", 250));
+    assertThat(library.sync(STORY, clip).corrections()).isEqualTo(SAID);
   }
 
   @Test
