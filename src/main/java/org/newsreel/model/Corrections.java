@@ -1,5 +1,6 @@
 package org.newsreel.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record Corrections(List<Anchor> anchors, boolean checked) {
   public static final Corrections NONE = new Corrections(List.of(), false);
+
+  /** Two words are said at least so long after each other. */
+  private static final Duration APART = Duration.ofMillis(1);
 
   public Corrections {
     anchors = List.copyOf(anchors);
@@ -59,6 +63,27 @@ public record Corrections(List<Anchor> anchors, boolean checked) {
 
   public Corrections withChecked(boolean nowChecked) {
     return new Corrections(anchors, nowChecked);
+  }
+
+  /**
+   * The moment nearest to {@code wanted} that anchors of other words leave a word.
+   *
+   * @param length of the clip
+   */
+  public Duration nearest(int word, Duration wanted, Duration length) {
+    Duration earliest = Duration.ZERO;
+    Duration latest = length;
+    for (Anchor anchor : anchors) {
+      if (anchor.start().isPresent() && anchor.word() < word) {
+        earliest = anchor.start().get().plus(APART);
+      } else if (anchor.start().isPresent() && anchor.word() > word) {
+        latest = anchor.start().get().minus(APART);
+        break;
+      }
+    }
+    return wanted.compareTo(earliest) < 0
+        ? earliest
+        : wanted.compareTo(latest) > 0 ? latest : wanted;
   }
 
   /** The words of which the two do not say the same. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -40,10 +41,12 @@ final class Shortcuts {
 
   private final List<Shortcut> all = new ArrayList<>();
 
+  /** Those of a mode, which come first: outside it some mean something else. */
+  private final List<Shortcut> modal = new ArrayList<>();
+
   Shortcuts(MainWindow.Models models) {
-    // Some of its keys mean something else outside the mode: the first that fits counts.
-    mending(models.mend());
     playing(models.library(), models.story(), models.playback());
+    mending(models.mend());
   }
 
   private void mending(MendModel mend) {
@@ -131,7 +134,7 @@ final class Shortcuts {
       KeyCode code,
       KeyCombination.Modifier... with) {
     KeyCodeCombination combination = new KeyCodeCombination(code, with);
-    all.add(
+    modal.add(
         new Shortcut(
             keys, meaning, event -> mode.getAsBoolean() && combination.match(event), action));
   }
@@ -163,7 +166,7 @@ final class Shortcuts {
   }
 
   List<Shortcut> all() {
-    return List.copyOf(all);
+    return Stream.concat(all.stream(), modal.stream()).toList();
   }
 
   void install(Scene scene) {
@@ -175,7 +178,7 @@ final class Shortcuts {
     if (isForFocused(scene.getFocusOwner(), event)) {
       return;
     }
-    all.stream()
+    Stream.concat(modal.stream(), all.stream())
         .filter(shortcut -> shortcut.pressed().test(event))
         .findFirst()
         .ifPresent(

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,7 +20,6 @@ import org.newsreel.model.Sentence;
 import org.newsreel.model.Span;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedWord;
-import org.newsreel.model.Turn;
 
 /**
  * Mending the sync by ear: the reader listens and says when a word begins, that one is not said, or
@@ -30,9 +28,6 @@ import org.newsreel.model.Turn;
 public final class MendModel {
   /** Heard before a sentence that is to be tapped: time to find the key. */
   private static final Duration LEAD_IN = Duration.ofSeconds(2);
-
-  /** How near a nudge may bring a word to an anchor. */
-  private static final Duration APART = Duration.ofMillis(1);
 
   private final StoryModel story;
   private final PlaybackModel playback;
@@ -124,33 +119,15 @@ public final class MendModel {
     Optional<Span> span = word < 0 ? Optional.empty() : open().times().spanOf(word);
     if (span.isPresent()) {
       chosen.set(Choice.of(word));
-      Duration wanted = within(word, span.get().start().plus(by).truncatedTo(ChronoUnit.MILLIS));
-      corrections.act(corrections.now().with(Anchor.at(word, wanted)));
+      Duration wanted = span.get().start().plus(by).truncatedTo(ChronoUnit.MILLIS);
+      Corrections now = corrections.now();
+      corrections.act(now.with(Anchor.at(word, now.nearest(word, wanted, playback.length()))));
     }
-  }
-
-  private Duration within(int word, Duration wanted) {
-    Duration earliest = Duration.ZERO;
-    Duration latest = playback.length();
-    for (Anchor anchor : corrections.now().anchors()) {
-      if (anchor.start().isPresent() && anchor.word() < word) {
-        earliest = anchor.start().get().plus(APART);
-      } else if (anchor.start().isPresent() && anchor.word() > word) {
-        latest = anchor.start().get().minus(APART);
-        break;
-      }
-    }
-    return wanted.compareTo(earliest) < 0
-        ? earliest
-        : wanted.compareTo(latest) > 0 ? latest : wanted;
   }
 
   /** Whether the reader has said of every word from {@code first} on that it is not spoken. */
   public boolean isSilenced(int first, int last) {
-    Corrections now = corrections.now();
-    return first >= 0
-        && IntStream.rangeClosed(first, last)
-            .allMatch(word -> now.of(word).filter(each -> each.start().isEmpty()).isPresent());
+    return new TapOrder(open()).isSilenced(first, last);
   }
 
   /** Words that are not spoken; or, where the reader has said so before, are. */
@@ -268,40 +245,12 @@ public final class MendModel {
         : said >= 0 ? said : sentence >= 0 ? firstWord(sentence) : -1;
   }
 
-  /** The first word of a sentence that can be said; a dash cannot. */
   private int firstWord(int sentence) {
-    Sentence words = open().sentences().get(sentence);
-    return IntStream.range(words.firstWord(), words.endWord())
-        .filter(word -> !isSilenced(word, word))
-        .filter(word -> open().words().get(word).text().codePoints().anyMatch(this::isSayable))
-        .findFirst()
-        .orElse(words.firstWord());
+    return new TapOrder(open()).firstWord(sentence);
   }
 
-  private boolean isSayable(int character) {
-    return Character.isLetterOrDigit(character);
-  }
-
-  /** The first sentence from {@code from} on that somebody may say; -1 where there is none. */
   private int sayable(int from) {
-    OpenStory open = open();
-    Doubts all = open.doubts();
-    boolean heard = open.times().rung().compareTo(SyncRung.SENTENCES) >= 0;
-    return IntStream.range(from, open.sentences().size())
-        .filter(sentence -> !isCue(open, sentence))
-        .filter(sentence -> !heard || all.isSaid(sentence))
-        .filter(
-            sentence -> {
-              Sentence words = open.sentences().get(sentence);
-              return !isSilenced(words.firstWord(), words.endWord() - 1);
-            })
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private static boolean isCue(OpenStory open, int sentence) {
-    int paragraph = open.words().get(open.sentences().get(sentence).firstWord()).paragraph();
-    return open.lines().get(paragraph).turn().kind() == Turn.Kind.CUE;
+    return new TapOrder(open()).from(from);
   }
 
   private OpenStory open() {

@@ -61,13 +61,6 @@ public final class SyncModel {
     }
   }
 
-  /** What an engine tells on its way. */
-  private sealed interface Report {
-    record Reached(double share) implements Report {}
-
-    record Climbed(TimedTranscript times) implements Report {}
-  }
-
   /** Makes a model of the stories that {@code story} opens; {@code nanos} is a clock. */
   public SyncModel(
       Intake intake,
@@ -132,50 +125,26 @@ public final class SyncModel {
     running = first;
     first.activity.began(nanos.getAsLong());
     job =
-        jobs.<Report, Sync>start(
+        jobs.<SyncReport, Sync>start(
             report -> sync(first, report),
             report -> heard(first, report),
             sync -> synced(first, sync),
             failure -> failed(first, failure));
   }
 
-  private Sync sync(Wanted wanted, Consumer<? super Report> report) throws Exception {
+  private Sync sync(Wanted wanted, Consumer<? super SyncReport> report) throws Exception {
     StoryId id = wanted.story.story().id();
-    AlignListener listener = new Reporter(report);
+    AlignListener listener = SyncReport.to(report);
     return wanted.again ? intake.syncAgain(id, listener) : intake.sync(id, listener);
   }
 
-  /** Passes on what an engine tells, progress by whole percents: the window has other work too. */
-  private static final class Reporter implements AlignListener {
-    private final Consumer<? super Report> report;
-    private int percent;
-
-    Reporter(Consumer<? super Report> report) {
-      this.report = report;
-    }
-
-    @Override
-    public void progress(double reached) {
-      int now = (int) (reached * 100);
-      if (now > percent) {
-        percent = now;
-        report.accept(new Report.Reached(reached));
-      }
-    }
-
-    @Override
-    public void climbed(TimedTranscript soFar) {
-      report.accept(new Report.Climbed(soFar));
-    }
-  }
-
-  private void heard(Wanted by, Report report) {
+  private void heard(Wanted by, SyncReport report) {
     switch (report) {
-      case Report.Reached reached -> {
+      case SyncReport.Reached reached -> {
         by.activity.reached(reached.share(), nanos.getAsLong());
         showShare();
       }
-      case Report.Climbed climbed -> climbed(by.story, climbed.times());
+      case SyncReport.Climbed climbed -> climbed(by.story, climbed.times());
     }
   }
 
