@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 // An array, because a database gives and takes one; it is compared by content.
 @SuppressWarnings("ArrayRecordComponent")
-public record ClipPeaks(double perSecond, byte[] bytes) {
+public record ClipPeaks(int perSecond, byte[] bytes) {
   @Override
   public boolean equals(Object other) {
     return other instanceof ClipPeaks peaks

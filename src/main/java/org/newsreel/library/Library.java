@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.model.Clip;
@@ -34,6 +33,7 @@ public final class Library implements AutoCloseable {
   private final ClipFiles clips;
   private final ClipFiles posters;
   private final LooseFiles loose;
+  private final StoryClips storyClips;
   private final WordTimes times;
 
   private Library(Path folder, Database database) {
@@ -42,6 +42,7 @@ public final class Library implements AutoCloseable {
     clips = new ClipFiles(folder.resolve("clips"));
     posters = new ClipFiles(folder.resolve("posters"));
     loose = new LooseFiles(database, clips);
+    storyClips = new StoryClips(database, clips, posters, loose);
     times = new WordTimes(database);
   }
 
@@ -196,49 +197,16 @@ public final class Library implements AutoCloseable {
 
   private synchronized int use(StoryId id, String name, Duration length, boolean hasSound)
       throws LibraryException {
-    return database.together(
-        () -> {
-          for (String before : clipNames(id)) {
-            loose.letGo(before);
-          }
-          loose.keep(name);
-          return database.change(
-              "INSERT OR REPLACE INTO clip (story, name, length_us, has_sound) VALUES (?, ?, ?, ?)",
-              id.value(),
-              name,
-              TimingForm.micros(length),
-              hasSound);
-        });
-  }
-
-  private List<String> clipNames(StoryId id) throws LibraryException {
-    return database.all(
-        "SELECT name FROM clip WHERE story = ?", row -> row.getString(1), id.value());
+    return database.together(() -> storyClips.use(id, name, length, hasSound));
   }
 
   public synchronized Optional<Clip> clip(StoryId id) throws LibraryException {
-    return database
-        .one(
-            "SELECT name, length_us, has_sound, file FROM clip LEFT JOIN poster"
-                + " ON poster.story = clip.story WHERE clip.story = ?",
-            this::clip,
-            id.value())
-        .flatMap(clip -> clip);
-  }
-
-  private Optional<Clip> clip(ResultSet row) throws SQLException {
-    String name = row.getString("name");
-    Duration length = Duration.of(Math.max(0, row.getLong("length_us")), ChronoUnit.MICROS);
-    boolean hasSound = row.getBoolean("has_sound");
-    Optional<Path> poster = Optional.ofNullable(row.getString("file")).flatMap(posters::file);
-    return clips.file(name).map(file -> new Clip(name, file, length, hasSound, poster));
+    return storyClips.of(id);
   }
 
   /** Keeps a picture (JPEG or PNG) to show for a story. */
   public synchronized void savePoster(StoryId id, byte[] picture) throws LibraryException {
-    posters.put(id.value(), picture);
-    database.change(
-        "INSERT OR REPLACE INTO poster (story, file) VALUES (?, ?)", id.value(), id.value());
+    storyClips.savePoster(id, picture);
   }
 
   /** The word times to show of a story: those of its present words and clip. */
@@ -315,19 +283,12 @@ public final class Library implements AutoCloseable {
 
   /** How loud a clip is, if somebody has measured it. */
   public synchronized Optional<ClipPeaks> peaks(Clip clip) throws LibraryException {
-    return database.one(
-        "SELECT per_second, peaks FROM peaks WHERE clip = ?",
-        row -> new ClipPeaks(row.getDouble(1), row.getBytes(2)),
-        clip.name());
+    return storyClips.peaks(clip);
   }
 
   /** Keeps how loud a clip is for as long as the clip is there. */
   public synchronized void savePeaks(Clip clip, ClipPeaks peaks) throws LibraryException {
-    database.change(
-        "INSERT OR REPLACE INTO peaks (clip, per_second, peaks) VALUES (?, ?, ?)",
-        clip.name(),
-        peaks.perSecond(),
-        peaks.bytes());
+    storyClips.savePeaks(clip, peaks);
   }
 
   /** A small thing to remember. */

@@ -39,7 +39,7 @@ final class Schema {
             PRIMARY KEY (story, clip, text, word));
           CREATE TABLE checked (story TEXT NOT NULL REFERENCES story, clip TEXT NOT NULL,
             text TEXT NOT NULL, PRIMARY KEY (story, clip, text));
-          CREATE TABLE peaks (clip TEXT PRIMARY KEY, per_second REAL NOT NULL, peaks BLOB NOT NULL);
+          CREATE TABLE peaks (clip TEXT PRIMARY KEY, per_second INTEGER NOT NULL, peaks BLOB NOT NULL);
           """);
 
   /** Libraries that can only be read are read from this version on. */

@@ -45,10 +45,19 @@ final class CorrectionsModel {
         .addListener(
             (open, was, now) -> {
               if (!now.isOf(was)) {
-                edits.forget();
-                unheard.clear();
+                left(was);
               }
             });
+  }
+
+  /** What the reader said while the clip played is listened to when they go on, too. */
+  private void left(OpenStory was) {
+    listening.cancel();
+    if (needsListening(was)) {
+      start(was);
+    }
+    edits.forget();
+    unheard.clear();
   }
 
   Corrections now() {
@@ -124,24 +133,28 @@ final class CorrectionsModel {
   /** Listens where nobody has listened yet. What an engine never timed it cannot time better. */
   private void listen() {
     OpenStory open = open();
-    Sync sync = open.sync();
-    if (patient || unheard.isEmpty() || sync.found().words().isEmpty()) {
-      return;
+    if (!patient && needsListening(open)) {
+      listening.cancel();
+      listening = start(open);
     }
-    if (sync.corrections().anchors().isEmpty()) {
+  }
+
+  private boolean needsListening(OpenStory to) {
+    if (to.sync().corrections().anchors().isEmpty()) {
       unheard.clear();
-      return;
     }
+    return !unheard.isEmpty() && !to.sync().found().words().isEmpty();
+  }
+
+  private Job start(OpenStory to) {
     SortedSet<Integer> words = new TreeSet<>(unheard);
-    Clip clip = open.clip().orElseThrow();
-    listening.cancel();
-    listening =
-        lanes
-            .align()
-            .start(
-                () -> intake.mend(open.story(), clip, sync, words),
-                heard -> heard(open, sync, heard),
-                this::failed);
+    Clip clip = to.clip().orElseThrow();
+    return lanes
+        .align()
+        .start(
+            () -> intake.mend(to.story(), clip, to.sync(), words),
+            heard -> heard(to, to.sync(), heard),
+            this::failed);
   }
 
   private void heard(OpenStory of, Sync before, Optional<Sync> heard) {

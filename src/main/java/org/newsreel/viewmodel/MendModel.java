@@ -50,7 +50,7 @@ public final class MendModel {
     this.playback = playback;
     corrections = new CorrectionsModel(intake, lanes, list, story, tell);
     story.openProperty().addListener((open, was, now) -> opened(was, now));
-    playback.runningProperty().addListener((running, was, now) -> wait(active.get() && now));
+    playback.runningProperty().addListener((running, was, now) -> setTapping(active.get() && now));
   }
 
   private void opened(OpenStory was, OpenStory now) {
@@ -72,7 +72,7 @@ public final class MendModel {
     } else if (open().canBeSynced()) {
       active.set(true);
       next.set(sayable(Math.max(0, playback.sentenceProperty().get())));
-      wait(playback.runningProperty().get());
+      setTapping(playback.runningProperty().get());
     }
   }
 
@@ -81,10 +81,10 @@ public final class MendModel {
     next.set(-1);
     review.set(-1);
     chosen.set(Choice.NONE);
-    wait(false);
+    setTapping(false);
   }
 
-  private void wait(boolean tapping) {
+  private void setTapping(boolean tapping) {
     corrections.setPatient(tapping);
   }
 

@@ -107,6 +107,19 @@ class MendModelTest {
   }
 
   @Test
+  void whatWasTappedIsListenedToWhenTheStoryIsLeftToo() throws Exception {
+    desk.mend.toggle();
+    desk.deck.playOrPause();
+    tapAt(300);
+    desk.work();
+    desk.open(other);
+    desk.workAll();
+    assertThat(desk.ear.askedAround).containsExactly(0);
+    desk.open(story);
+    assertThat(start(0)).isEqualTo(300);
+  }
+
+  @Test
   void aSentenceThatIsNotSpokenIsNotWaitedFor() {
     desk.mend.toggleSilence(2, 3);
     desk.mend.toggle();
