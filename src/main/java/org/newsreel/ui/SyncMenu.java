@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import org.newsreel.model.TimedTranscript;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
@@ -27,7 +28,7 @@ final class SyncMenu extends MenuButton {
                 story.openProperty(),
                 sync.shareProperty()));
     tooltipProperty()
-        .bind(story.openProperty().map(open -> new Tooltip(Rungs.meaning(open.times().rung()))));
+        .bind(story.openProperty().map(open -> new Tooltip(meaning(open.times()))));
     CheckMenuItem mode = new CheckMenuItem(Messages.text("mend"));
     mode.setId("mend");
     mend.activeProperty().subscribe(mode::setSelected);
@@ -45,6 +46,11 @@ final class SyncMenu extends MenuButton {
             item("mend.redo", mend::redo, mend.redoableProperty()),
             new SeparatorMenuItem(),
             item("sync.anew", sync::again, sync.shareProperty().lessThan(0)));
+  }
+
+  private static String meaning(TimedTranscript times) {
+    String why = times.reason().isEmpty() ? "" : "\n" + times.reason();
+    return Rungs.meaning(times.rung()) + why;
   }
 
   private static String badge(String rung, double share) {

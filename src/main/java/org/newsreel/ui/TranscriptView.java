@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.newsreel.viewmodel.Choice;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
@@ -72,7 +73,7 @@ final class TranscriptView extends StackPane {
   private void bind() {
     story.openProperty().addListener((open, was, now) -> show(was, now));
     playback.wordProperty().addListener((word, was, now) -> light());
-    mend.chosenProperty().addListener((chosen, was, now) -> light());
+    mend.chosenProperty().addListener((chosen, was, now) -> showChosen(now));
     mend.nextProperty().addListener((next, was, now) -> light());
     mend.activeProperty().addListener((active, was, now) -> light());
     playback.sentenceProperty().addListener((sentence, was, now) -> light());
@@ -111,6 +112,17 @@ final class TranscriptView extends StackPane {
       lines.scrollTo(Math.min(now.status().textPlace(), Math.max(0, now.lines().size() - 1)));
     } else {
       lines.refresh();
+    }
+  }
+
+  /** A word that is chosen by keyboard may be out of view. */
+  private void showChosen(Choice chosen) {
+    light();
+    if (flow != null && !chosen.isNone()) {
+      int line = story.openProperty().get().words().get(chosen.last()).paragraph();
+      if (flow.getVisibleCell(line) == null) {
+        flow.scrollTo(line);
+      }
     }
   }
 
