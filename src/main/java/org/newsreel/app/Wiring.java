@@ -24,10 +24,12 @@ import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
+import org.newsreel.viewmodel.SyncModel;
 
 /** The object graph of a window, on a library that is its owner's to close. */
 final class Wiring implements AutoCloseable {
@@ -57,6 +59,8 @@ final class Wiring implements AutoCloseable {
             story,
             playback,
             new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
+            new SyncModel(intake, lanes.align(), list, story, problem::set, System::nanoTime),
+            new MendModel(intake, lanes, list, story, playback, problem::set),
             new ParserService(intake, lanes.io(), list, problem::set),
             problem);
   }

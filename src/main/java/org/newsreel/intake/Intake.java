@@ -3,6 +3,7 @@ package org.newsreel.intake;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.newsreel.align.AlignException;
 import org.newsreel.align.AlignListener;
 import org.newsreel.align.AlignTask;
@@ -15,9 +16,11 @@ import org.newsreel.audio.PcmStream;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Corrections;
 import org.newsreel.model.Page;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.Sync;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.parse.ParseException;
 import org.newsreel.parse.StoryParsers;
@@ -34,7 +37,8 @@ public final class Intake {
     this(library, Aligners.best());
   }
 
-  Intake(Library library, Aligner aligner) {
+  /** Finds times with an engine of the caller's. */
+  public Intake(Library library, Aligner aligner) {
     this.library = library;
     this.aligner = aligner;
   }
@@ -67,29 +71,114 @@ public final class Intake {
   }
 
   /**
-   * Finds when the words of a story are said in its clip, and keeps it. Times that are kept already
-   * and claim more than an estimate stay.
+   * Whether word times need no finding: this program's engine found them, or found that there are
+   * none; or they were made with the clip; or the reader has checked them.
+   */
+  public boolean isCurrent(Sync kept) {
+    String by = kept.found().engine();
+    return by.equals(aligner.engine())
+        || by.equals(Samples.SYNTHESIZER)
+        || kept.corrections().checked();
+  }
+
+  /** Finds when the words of a story are said in its clip, and keeps it. */
+  public TimedTranscript sync(StoryId id) throws AudioException, AlignException, LibraryException {
+    return sync(id, AlignListener.NONE).times();
+  }
+
+  /**
+   * Finds when the words of a story are said in its clip, and keeps it. Times that are current stay
+   * as they are. Takes seconds for a clip of minutes; interrupted, it ends soon and keeps nothing.
    *
    * @return no times where there is no clip with sound or no transcript, or where the story got
    *     other words or another clip meanwhile
    */
-  public TimedTranscript sync(StoryId id) throws AudioException, AlignException, LibraryException {
+  public Sync sync(StoryId id, AlignListener listener)
+      throws AudioException, AlignException, LibraryException {
+    return sync(id, false, listener);
+  }
+
+  /** Listens anew, also where times are current. */
+  public Sync syncAgain(StoryId id, AlignListener listener)
+      throws AudioException, AlignException, LibraryException {
+    return sync(id, true, listener);
+  }
+
+  private Sync sync(StoryId id, boolean again, AlignListener listener)
+      throws AudioException, AlignException, LibraryException {
     Story story = library.story(id);
     Optional<Clip> clip = library.clip(id).filter(Clip::hasSound);
     if (clip.isEmpty() || story.transcript().isEmpty()) {
-      return TimedTranscript.NONE;
+      return Sync.NONE;
     }
-    Optional<TimedTranscript> kept =
-        library.timings(story, clip.get()).filter(times -> times.rung().showsWords());
-    return kept.isPresent() ? kept.get() : align(story, clip.get());
+    Sync kept = library.sync(story, clip.get());
+    return isCurrent(kept) && !again ? kept : align(story, clip.get(), listener);
   }
 
-  private TimedTranscript align(Story story, Clip clip)
+  private Sync align(Story story, Clip clip, AlignListener listener)
       throws AudioException, AlignException, LibraryException {
+    TimedTranscript found = hear(story, clip, Corrections.NONE, listener);
+    if (!library.saveTimings(story, clip, found)) {
+      return Sync.NONE;
+    }
+    Sync kept = library.sync(story, clip);
+    if (!found.words().isEmpty() && !kept.corrections().anchors().isEmpty()) {
+      TimedTranscript around = hear(story, clip, kept.corrections(), AlignListener.NONE);
+      library.saveRealigned(story, clip, kept.realigned(around, clip.length()));
+    }
+    return library.sync(story, clip);
+  }
+
+  /** What is found counts as this program's engine's, whoever did its work. */
+  private TimedTranscript hear(
+      Story story, Clip clip, Corrections corrections, AlignListener listener)
+      throws AudioException, AlignException {
     try (PcmStream sound = AudioDecoder.open(clip.file())) {
-      AlignTask task = new AlignTask(story.transcript(), story.language());
-      TimedTranscript found = aligner.align(sound, task, AlignListener.NONE);
-      return library.saveTimings(story, clip, found) ? found : TimedTranscript.NONE;
+      return aligner.align(sound, task(story, corrections), listener).by(aligner.engine());
+    }
+  }
+
+  private static AlignTask task(Story story, Corrections corrections) {
+    return new AlignTask(story.transcript(), story.language(), corrections.anchors());
+  }
+
+  /**
+   * Keeps what the reader says of word times, with what comes of it at once.
+   *
+   * @return whether the story has these words and this clip still
+   */
+  public boolean keep(Story story, Clip clip, Sync corrected) throws LibraryException {
+    return library.saveCorrections(story, clip, corrected);
+  }
+
+  /**
+   * Listens anew around words of which the reader has said something, out to the anchors on either
+   * side, and keeps what is found; call {@link #keep} before.
+   *
+   * @param corrected as it was kept
+   * @return nothing where the reader has said something else meanwhile
+   */
+  public Optional<Sync> mend(Story story, Clip clip, Sync corrected, SortedSet<Integer> words)
+      throws AudioException, AlignException, LibraryException {
+    AlignTask task = task(story, corrected.corrections());
+    TimedTranscript heard = corrected.times().withRung(corrected.found().rung());
+    int done = -1;
+    for (int word : words) {
+      if (word > done) {
+        heard = mend(clip, task, heard, word);
+        done = corrected.corrections().firstTimedAfter(word) - 1;
+      }
+    }
+    Sync mended = corrected.realigned(heard, clip.length());
+    return library.saveRealigned(story, clip, mended)
+        ? Optional.of(library.sync(story, clip))
+        : Optional.empty();
+  }
+
+  private TimedTranscript mend(Clip clip, AlignTask task, TimedTranscript before, int word)
+      throws AudioException, AlignException {
+    try (PcmStream sound = AudioDecoder.open(clip.file())) {
+      return aligner.realign(sound, task, before, word).by(before.engine());
     }
   }
 

@@ -35,6 +35,9 @@ final class Samples {
   /** The last one is on top of the list. */
   static final List<String> ALL = List.of("mersa-lanterns", "nachtzug", "harbour-seagrass");
 
+  /** Who says when the words of samples are said: it spoke them. */
+  static final String SYNTHESIZER = "synthesizer";
+
   /** Where the files of samples are. */
   interface Shelf {
     /** Empty where the sample has no such file. */
@@ -131,7 +134,7 @@ final class Samples {
               Span.ofMillis(Math.round(word.start() * 1000), Math.round(word.end() * 1000)),
               1));
     }
-    return new TimedTranscript(SyncRung.WORDS, "synthesizer", words);
+    return new TimedTranscript(SyncRung.WORDS, SYNTHESIZER, words);
   }
 
   /** The files inside the program. */

@@ -34,10 +34,12 @@ final class Database implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final boolean readOnly;
 
-  private Database(Path file, Connection connection) {
+  private Database(Path file, Connection connection, boolean readOnly) {
     this.file = file;
     this.connection = connection;
+    this.readOnly = readOnly;
   }
 
   /**
@@ -55,8 +57,10 @@ final class Database implements AutoCloseable {
         if (!readOnly) {
           keepLog(opened);
           Schema.bringUpToDate(opened);
+        } else {
+          Schema.standIn(opened);
         }
-        return new Database(file, opened);
+        return new Database(file, opened, readOnly);
       } catch (SQLException | LibraryException e) {
         opened.close();
         throw e;
@@ -118,6 +122,9 @@ final class Database implements AutoCloseable {
 
   /** Does work of which all is saved or nothing, and in which no other process has a hand. */
   <T> T together(Work<T> work) throws LibraryException {
+    if (readOnly) {
+      throw new LibraryException("the library in " + file.getParent() + ": it can only be read");
+    }
     change("BEGIN IMMEDIATE");
     boolean saved = false;
     try {

@@ -54,6 +54,13 @@ record Incoming(Path file, String digest) implements AutoCloseable {
     return hex(digest);
   }
 
+  /** Names a content in the same way. */
+  static String digest(byte[] content) {
+    MessageDigest digest = sha256();
+    digest.update(content);
+    return hex(digest);
+  }
+
   private static String write(InputStream content, FileChannel to) throws IOException {
     MessageDigest digest = sha256();
     byte[] piece = new byte[PIECE];

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.model.Clip;
@@ -18,6 +17,7 @@ import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
+import org.newsreel.model.Sync;
 import org.newsreel.model.TimedTranscript;
 
 /**
@@ -33,6 +33,8 @@ public final class Library implements AutoCloseable {
   private final ClipFiles clips;
   private final ClipFiles posters;
   private final LooseFiles loose;
+  private final StoryClips storyClips;
+  private final WordTimes times;
 
   private Library(Path folder, Database database) {
     this.folder = folder;
@@ -40,6 +42,8 @@ public final class Library implements AutoCloseable {
     clips = new ClipFiles(folder.resolve("clips"));
     posters = new ClipFiles(folder.resolve("posters"));
     loose = new LooseFiles(database, clips);
+    storyClips = new StoryClips(database, clips, posters, loose);
+    times = new WordTimes(database);
   }
 
   /**
@@ -87,7 +91,7 @@ public final class Library implements AutoCloseable {
     database.together(
         () -> {
           if (!hasWords(story)) {
-            database.change("DELETE FROM timing WHERE story = ?", story.id().value());
+            times.forget(story.id());
           }
           return put(story, page);
         });
@@ -193,94 +197,98 @@ public final class Library implements AutoCloseable {
 
   private synchronized int use(StoryId id, String name, Duration length, boolean hasSound)
       throws LibraryException {
-    return database.together(
-        () -> {
-          for (String before : clipNames(id)) {
-            loose.letGo(before);
-          }
-          loose.keep(name);
-          return database.change(
-              "INSERT OR REPLACE INTO clip (story, name, length_us, has_sound) VALUES (?, ?, ?, ?)",
-              id.value(),
-              name,
-              TimingForm.micros(length),
-              hasSound);
-        });
-  }
-
-  private List<String> clipNames(StoryId id) throws LibraryException {
-    return database.all(
-        "SELECT name FROM clip WHERE story = ?", row -> row.getString(1), id.value());
+    return database.together(() -> storyClips.use(id, name, length, hasSound));
   }
 
   public synchronized Optional<Clip> clip(StoryId id) throws LibraryException {
-    return database
-        .one(
-            "SELECT name, length_us, has_sound, file FROM clip LEFT JOIN poster"
-                + " ON poster.story = clip.story WHERE clip.story = ?",
-            this::clip,
-            id.value())
-        .flatMap(clip -> clip);
-  }
-
-  private Optional<Clip> clip(ResultSet row) throws SQLException {
-    String name = row.getString("name");
-    Duration length = Duration.of(Math.max(0, row.getLong("length_us")), ChronoUnit.MICROS);
-    boolean hasSound = row.getBoolean("has_sound");
-    Optional<Path> poster = Optional.ofNullable(row.getString("file")).flatMap(posters::file);
-    return clips.file(name).map(file -> new Clip(name, file, length, hasSound, poster));
+    return storyClips.of(id);
   }
 
   /** Keeps a picture (JPEG or PNG) to show for a story. */
   public synchronized void savePoster(StoryId id, byte[] picture) throws LibraryException {
-    posters.put(id.value(), picture);
-    database.change(
-        "INSERT OR REPLACE INTO poster (story, file) VALUES (?, ?)", id.value(), id.value());
+    storyClips.savePoster(id, picture);
   }
 
-  /** The word times that belong to a story's present words and clip. */
+  /** The word times to show of a story: those of its present words and clip. */
   public synchronized Optional<TimedTranscript> timings(StoryId id) throws LibraryException {
-    return database
-        .one(
-            "SELECT rung, engine, words FROM timing JOIN clip"
-                + " ON clip.story = timing.story AND clip.name = timing.clip"
-                + " WHERE timing.story = ?",
-            row -> TimingForm.read(row.getString(1), row.getString(2), row.getString(3)),
-            id.value())
-        .flatMap(times -> times);
+    return times.shown(id);
   }
 
-  /** The word times that belong to these words of a story and to this clip. */
+  /** The word times to show that belong to these words of a story and to this clip. */
   public synchronized Optional<TimedTranscript> timings(Story story, Clip clip)
       throws LibraryException {
-    boolean present =
-        hasWords(story)
-            && clip(story.id()).filter(now -> now.name().equals(clip.name())).isPresent();
-    return present ? timings(story.id()) : Optional.empty();
+    return areOf(story, clip) ? timings(story.id()) : Optional.empty();
+  }
+
+  /** What is known of when these words of a story are said in this clip. */
+  public synchronized Sync sync(Story story, Clip clip) throws LibraryException {
+    return areOf(story, clip) ? times.sync(story, clip) : Sync.NONE;
+  }
+
+  /** Whether a story has these words and this clip now. */
+  private boolean areOf(Story story, Clip clip) throws LibraryException {
+    return hasWords(story)
+        && clip(story.id()).filter(now -> now.name().equals(clip.name())).isPresent();
   }
 
   /**
-   * Keeps the times of a story's words in a clip, unless the story has other words or another clip
-   * by now.
+   * Keeps what an engine found of a story's words in a clip, unless the story has other words or
+   * another clip by now. What the reader says of them is put into them, and stays.
    *
    * @param story whose words were timed
    * @param clip in which they were timed
    * @return whether they were kept
    */
-  public synchronized boolean saveTimings(Story story, Clip clip, TimedTranscript times)
+  public synchronized boolean saveTimings(Story story, Clip clip, TimedTranscript found)
       throws LibraryException {
-    return database.together(() -> hasWords(story) && put(story.id(), clip, times) > 0);
+    return whereOf(
+        story,
+        clip,
+        () -> {
+          times.found(story, clip, found);
+          return true;
+        });
   }
 
-  private int put(StoryId id, Clip clip, TimedTranscript times) throws LibraryException {
-    return database.change(
-        "INSERT OR REPLACE INTO timing (story, clip, rung, engine, words)"
-            + " SELECT story, name, ?, ?, ? FROM clip WHERE story = ? AND name = ?",
-        times.rung().name(),
-        times.engine(),
-        TimingForm.write(times),
-        id.value(),
-        clip.name());
+  /**
+   * Keeps what the reader says of a story's word times, and the times that come of it.
+   *
+   * @return whether the story has these words and this clip still; if not, nothing was kept
+   */
+  public synchronized boolean saveCorrections(Story story, Clip clip, Sync sync)
+      throws LibraryException {
+    return whereOf(
+        story,
+        clip,
+        () -> {
+          times.corrected(story, clip, sync);
+          return true;
+        });
+  }
+
+  /**
+   * Keeps times that an engine found anew around what the reader says.
+   *
+   * @return whether they were kept: not where anything they come of is another by now
+   */
+  public synchronized boolean saveRealigned(Story story, Clip clip, Sync sync)
+      throws LibraryException {
+    return whereOf(story, clip, () -> times.realigned(story, clip, sync));
+  }
+
+  private boolean whereOf(Story story, Clip clip, Database.Work<Boolean> saving)
+      throws LibraryException {
+    return database.together(() -> areOf(story, clip) && saving.run());
+  }
+
+  /** How loud a clip is, if somebody has measured it. */
+  public synchronized Optional<ClipPeaks> peaks(Clip clip) throws LibraryException {
+    return storyClips.peaks(clip);
+  }
+
+  /** Keeps how loud a clip is for as long as the clip is there. */
+  public synchronized void savePeaks(Clip clip, ClipPeaks peaks) throws LibraryException {
+    storyClips.savePeaks(clip, peaks);
   }
 
   /** A small thing to remember. */

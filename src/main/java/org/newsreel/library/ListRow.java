@@ -24,10 +24,11 @@ record ListRow(ResultSet row, ClipFiles clips, ClipFiles posters) {
   static final String QUERY =
       """
       SELECT story.id, title, source, language, published, added, length_us, length_ms, poster.file,
-        rung, read, starred, clip_us, text_place, clip.name
+        coalesce(mended.rung, timing.rung) AS rung, read, starred, clip_us, text_place, clip.name
       FROM story LEFT JOIN status ON status.story = id LEFT JOIN clip ON clip.story = id
         LEFT JOIN poster ON poster.story = id
         LEFT JOIN timing ON timing.story = id AND timing.clip = clip.name
+        LEFT JOIN mended ON mended.story = id AND mended.clip = clip.name
       """;
 
   private static final System.Logger LOG = System.getLogger(ListRow.class.getName());

@@ -41,6 +41,7 @@ record LooseFiles(Database database, ClipFiles clips) {
     int used = database.change("DELETE FROM loose WHERE name IN (SELECT name FROM clip)");
     for (String name : names(since)) {
       clips.remove(name);
+      database.change("DELETE FROM peaks WHERE clip = ?", name);
       keep(name);
     }
     return used;

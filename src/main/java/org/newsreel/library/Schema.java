@@ -27,10 +27,37 @@ final class Schema {
           CREATE INDEX story_by_age ON story (added DESC);
           """,
           // Files that no story uses: on their way in, or replaced. Only these are ever deleted.
-          "CREATE TABLE loose (name TEXT PRIMARY KEY, since INTEGER NOT NULL);");
+          "CREATE TABLE loose (name TEXT PRIMARY KEY, since INTEGER NOT NULL);",
+          // What the reader says of word times belongs to the words (by a digest) and the clip, not
+          // to what an engine found, and is never deleted but by the reader.
+          """
+          ALTER TABLE timing ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+          CREATE TABLE mended (story TEXT PRIMARY KEY REFERENCES story, clip TEXT NOT NULL,
+            rung TEXT NOT NULL, engine TEXT NOT NULL, words TEXT NOT NULL, reason TEXT NOT NULL);
+          CREATE TABLE anchor (story TEXT NOT NULL REFERENCES story, clip TEXT NOT NULL,
+            text TEXT NOT NULL, word INTEGER NOT NULL, start_us INTEGER,
+            PRIMARY KEY (story, clip, text, word));
+          CREATE TABLE checked (story TEXT NOT NULL REFERENCES story, clip TEXT NOT NULL,
+            text TEXT NOT NULL, PRIMARY KEY (story, clip, text));
+          CREATE TABLE peaks (clip TEXT PRIMARY KEY, per_second INTEGER NOT NULL, peaks BLOB NOT NULL);
+          """);
 
   /** Libraries that can only be read are read from this version on. */
   private static final int OLDEST_READABLE = 1;
+
+  /** What older libraries have not, for reading only: nothing can be saved in a view. */
+  private static final String STAND_INS =
+      """
+      CREATE TEMP VIEW timing AS SELECT *, '' AS reason FROM main.timing;
+      CREATE TEMP VIEW mended AS SELECT * FROM temp.timing WHERE 0;
+      CREATE TEMP VIEW anchor AS SELECT '' AS story, '' AS clip, '' AS text, 0 AS word,
+        NULL AS start_us WHERE 0;
+      CREATE TEMP VIEW checked AS SELECT '' AS story, '' AS clip, '' AS text WHERE 0;
+      CREATE TEMP VIEW peaks AS SELECT '' AS clip, 0 AS per_second, NULL AS peaks WHERE 0;
+      """;
+
+  /** The version from which on nothing has to stand in. */
+  private static final int WHOLE = 3;
 
   private Schema() {}
 
@@ -67,6 +94,15 @@ final class Schema {
         statement.execute("PRAGMA user_version = " + (step + 1));
       }
       statement.execute("COMMIT");
+    }
+  }
+
+  /** Lets an older library that cannot be changed be read as if it were up to date. */
+  static void standIn(Connection connection) throws SQLException {
+    if (number(connection, "PRAGMA user_version") < WHOLE) {
+      try (Statement statement = connection.createStatement()) {
+        statement.executeUpdate(STAND_INS);
+      }
     }
   }
 

@@ -22,4 +22,10 @@ public record StoryEntry(
     boolean hasClip,
     Optional<Path> poster,
     SyncRung rung,
-    StoryStatus status) {}
+    StoryStatus status) {
+
+  public StoryEntry withRung(SyncRung other) {
+    return new StoryEntry(
+        id, title, source, language, published, added, length, hasClip, poster, other, status);
+  }
+}

@@ -41,6 +41,15 @@ public record TimedTranscript(
     }
   }
 
+  public TimedTranscript withRung(SyncRung other) {
+    return new TimedTranscript(other, engine, words, unwritten, reason);
+  }
+
+  /** The same as the answer of another engine, which had this one do the work. */
+  public TimedTranscript by(String other) {
+    return new TimedTranscript(rung, other, words, unwritten, reason);
+  }
+
   /**
    * Finds the word being said at a moment of the clip.
    *

@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.newsreel.viewmodel.PictureModel;
-import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
 
 /** The open story: headline, clip, transcript. Where there is width, clip and text side by side. */
@@ -16,7 +14,7 @@ final class DetailPane extends StackPane {
 
   private final PlayerPane player;
   private final ClipSlot slot;
-  private final TranscriptView transcript;
+  private final BorderPane transcript;
   private final SplitPane split = new SplitPane();
   private final BorderPane content = new BorderPane();
   private final Label nothing = new Label(Messages.text("nothing-open"));
@@ -32,11 +30,14 @@ final class DetailPane extends StackPane {
     STRIP
   }
 
-  DetailPane(StoryModel story, PlaybackModel playback, PictureModel pictures, WindowState places) {
+  DetailPane(MainWindow.Models models, WindowState places) {
     this.places = places;
-    player = new PlayerPane(story, playback, pictures);
+    StoryModel story = models.story();
+    player = new PlayerPane(models);
     slot = new ClipSlot(story);
-    transcript = new TranscriptView(story, playback);
+    transcript = new BorderPane(new TranscriptView(story, models.playback(), models.mend()));
+    transcript.setTop(new SyncLine(models.sync()));
+    transcript.setBottom(new MendBar(story, models.mend()));
     layOut(story);
     bind(story);
   }

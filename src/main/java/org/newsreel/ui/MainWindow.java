@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
+import org.newsreel.viewmodel.SyncModel;
 
 /** Everything in the window: the bar on top, the list, and the open story. */
 public final class MainWindow {
@@ -39,6 +41,8 @@ public final class MainWindow {
       StoryModel story,
       PlaybackModel playback,
       PictureModel picture,
+      SyncModel sync,
+      MendModel mend,
       ParserService parser,
       ObjectProperty<Problem> problem) {}
 
@@ -50,7 +54,7 @@ public final class MainWindow {
 
   public MainWindow(Models models, WindowState places) {
     this.models = models;
-    detail = new DetailPane(models.story(), models.playback(), models.picture(), places);
+    detail = new DetailPane(models, places);
     panes =
         new ListAndDetail(
             new StoryListPane(models.library()), detail, models.library(), places.list());
@@ -66,7 +70,7 @@ public final class MainWindow {
   }
 
   private Parent root() {
-    Shortcuts shortcuts = new Shortcuts(models.library(), models.story(), models.playback());
+    Shortcuts shortcuts = new Shortcuts(models);
     AddMenu add = new AddMenu(models.parser());
     KeysHelp help = new KeysHelp(shortcuts);
     Button keys = Icons.button(Feather.HELP_CIRCLE, "keys", () -> {});
@@ -94,7 +98,8 @@ public final class MainWindow {
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
-    HBox bar = new HBox(name, add, space, busy, keys);
+    ActivityMenu activity = new ActivityMenu(models.sync().activities());
+    HBox bar = new HBox(name, add, space, busy, activity, keys);
     bar.getStyleClass().add("top-bar");
     return bar;
   }

@@ -16,9 +16,11 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.newsreel.intake.ClockTime;
+import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
+import org.newsreel.viewmodel.SyncModel;
 
 /** The line of time and the buttons under the picture. */
 final class PlayerControls extends VBox {
@@ -28,7 +30,8 @@ final class PlayerControls extends VBox {
   private final Slider position = new Slider();
   private final Label at = new Label();
   private final Label length = new Label();
-  private final Label rung = new Label();
+  private final SyncMenu rung;
+  private final SyncStrip strip;
   private final ComboBox<Double> speed = new ComboBox<>();
   private final Slider volume = new Slider(0, 1, 1);
   private final Button play;
@@ -36,8 +39,10 @@ final class PlayerControls extends VBox {
   private boolean movedByClock;
   private final ToggleButton follow = new ToggleButton(Messages.text("follow"));
 
-  PlayerControls(StoryModel story, PlaybackModel playback) {
+  PlayerControls(StoryModel story, PlaybackModel playback, SyncModel sync, MendModel mend) {
     this.playback = playback;
+    rung = new SyncMenu(story, sync, mend);
+    strip = new SyncStrip(story);
     play = Icons.button(Feather.PLAY, "play", playback::playOrPause);
     layOut();
     bind(story);
@@ -48,7 +53,8 @@ final class PlayerControls extends VBox {
     getStyleClass().add("player-controls");
     position.setId("position");
     position.setAccessibleText(Messages.text("position"));
-    HBox.setHgrow(position, Priority.ALWAYS);
+    VBox line = new VBox(position, strip);
+    HBox.setHgrow(line, Priority.ALWAYS);
     speed.setId("speed");
     speed.setAccessibleText(Messages.text("speed"));
     speed.setTooltip(new Tooltip(Messages.text("speed")));
@@ -58,10 +64,9 @@ final class PlayerControls extends VBox {
     volume.setAccessibleText(Messages.text("volume"));
     follow.setId("follow");
     follow.setTooltip(new Tooltip(Messages.text("follow.tip")));
-    rung.getStyleClass().add("rung");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox time = new HBox(at, position, length);
+    HBox time = new HBox(at, line, length);
     HBox buttons =
         new HBox(
             play,
@@ -82,9 +87,6 @@ final class PlayerControls extends VBox {
   private void bind(StoryModel story) {
     at.textProperty().bind(playback.positionProperty().map(ClockTime::of));
     length.textProperty().bind(story.openProperty().map(open -> ClockTime.of(length(open))));
-    rung.textProperty().bind(story.openProperty().map(open -> Rungs.words(open.times().rung())));
-    rung.tooltipProperty()
-        .bind(story.openProperty().map(open -> new Tooltip(Rungs.meaning(open.times().rung()))));
     play.graphicProperty()
         .bind(
             playback

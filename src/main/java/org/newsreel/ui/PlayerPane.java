@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.newsreel.player.Silence;
 import org.newsreel.viewmodel.OpenStory;
-import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
 
@@ -32,10 +31,11 @@ final class PlayerPane extends BorderPane {
         }
       };
 
-  PlayerPane(StoryModel story, PlaybackModel playback, PictureModel pictures) {
-    this.playback = playback;
-    this.picture = new PictureView(pictures, playback);
-    this.controls = new PlayerControls(story, playback);
+  PlayerPane(MainWindow.Models models) {
+    StoryModel story = models.story();
+    playback = models.playback();
+    picture = new PictureView(models.picture(), playback);
+    controls = new PlayerControls(story, playback, models.sync(), models.mend());
     layOut();
     bind(story);
   }

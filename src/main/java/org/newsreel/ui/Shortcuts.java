@@ -3,7 +3,9 @@ package org.newsreel.ui;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -15,6 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
 
@@ -30,10 +33,69 @@ final class Shortcuts {
 
   private static final Duration STEP = Duration.ofSeconds(5);
   private static final Duration LEAP = Duration.ofSeconds(10);
+  private static final Duration NUDGE = Duration.ofMillis(20);
+  private static final Duration SHOVE = Duration.ofMillis(100);
+  private static final KeyCombination.Modifier ALT = KeyCombination.ALT_DOWN;
+  private static final KeyCombination.Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+  private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
 
   private final List<Shortcut> all = new ArrayList<>();
 
-  Shortcuts(LibraryModel library, StoryModel story, PlaybackModel playback) {
+  /** Those of a mode, which come first: outside it some mean something else. */
+  private final List<Shortcut> modal = new ArrayList<>();
+
+  Shortcuts(MainWindow.Models models) {
+    playing(models.library(), models.story(), models.playback());
+    mending(models.mend());
+  }
+
+  private void mending(MendModel mend) {
+    BooleanSupplier active = mend.activeProperty()::get;
+    BooleanSupplier reviewing = () -> mend.reviewProperty().get() >= 0;
+    modal("Enter", "key.tap", active, mend::tap, KeyCode.ENTER);
+    modal("Ctrl+Enter", "key.pin", active, mend::pinNow, KeyCode.ENTER, CTRL);
+    modal("Alt+Left", "key.earlier", active, () -> mend.nudge(NUDGE.negated()), KeyCode.LEFT, ALT);
+    modal("Alt+Right", "key.later", active, () -> mend.nudge(NUDGE), KeyCode.RIGHT, ALT);
+    modal(
+        "Shift+Alt+Left",
+        "key.much-earlier",
+        active,
+        () -> mend.nudge(SHOVE.negated()),
+        KeyCode.LEFT,
+        ALT,
+        SHIFT);
+    modal(
+        "Shift+Alt+Right",
+        "key.much-later",
+        active,
+        () -> mend.nudge(SHOVE),
+        KeyCode.RIGHT,
+        ALT,
+        SHIFT);
+    modal("Ctrl+Left", "key.choose", active, () -> mend.stepChoice(-1, false), KeyCode.LEFT, CTRL);
+    modal("Ctrl+Right", "", active, () -> mend.stepChoice(1, false), KeyCode.RIGHT, CTRL);
+    modal(
+        "Ctrl+Shift+Left",
+        "key.choose-more",
+        active,
+        () -> mend.stepChoice(-1, true),
+        KeyCode.LEFT,
+        CTRL,
+        SHIFT);
+    modal(
+        "Ctrl+Shift+Right", "", active, () -> mend.stepChoice(1, true), KeyCode.RIGHT, CTRL, SHIFT);
+    modal("X", "key.silent", active, mend::toggleSilence, KeyCode.X);
+    modal("Y", "key.fine", reviewing, mend::fine, KeyCode.Y);
+    modal("N", "key.wrong", reviewing, mend::mendReviewed, KeyCode.N);
+    modal("Esc", "key.mended", active, mend::stop, KeyCode.ESCAPE);
+    key("Alt+.", "key.doubt-next", () -> mend.stepDoubtful(1), KeyCode.PERIOD, ALT);
+    key("Alt+,", "key.doubt-back", () -> mend.stepDoubtful(-1), KeyCode.COMMA, ALT);
+    key("Shift+M", "key.mend", mend::toggle, KeyCode.M, SHIFT);
+    key("Ctrl+Z", "key.undo", mend::undo, KeyCode.Z, CTRL);
+    key("Ctrl+Shift+Z", "key.redo", mend::redo, KeyCode.Z, CTRL, SHIFT);
+  }
+
+  private void playing(LibraryModel library, StoryModel story, PlaybackModel playback) {
     key("Space", "key.play", playback::playOrPause, KeyCode.SPACE);
     key("K", "", playback::playOrPause, KeyCode.K);
     key("Left", "key.back", () -> playback.seekBy(STEP.negated()), KeyCode.LEFT);
@@ -63,6 +125,20 @@ final class Shortcuts {
     }
   }
 
+  /** Adds a key that counts only while {@code mode} holds. */
+  private void modal(
+      String keys,
+      String meaning,
+      BooleanSupplier mode,
+      Runnable action,
+      KeyCode code,
+      KeyCombination.Modifier... with) {
+    KeyCodeCombination combination = new KeyCodeCombination(code, with);
+    modal.add(
+        new Shortcut(
+            keys, meaning, event -> mode.getAsBoolean() && combination.match(event), action));
+  }
+
   /** Adds a key to the table. */
   void key(
       String keys, String meaning, Runnable action, KeyCode code, KeyCombination.Modifier... with) {
@@ -73,7 +149,10 @@ final class Shortcuts {
     key(keys, meaning, action, code, KeyCombination.SHIFT_DOWN);
   }
 
-  /** By the character, not the key: on other layouts it sits elsewhere. */
+  /**
+   * By the character, not the key: on other layouts it sits elsewhere, at times behind AltGr, which
+   * Windows takes for Ctrl and Alt together.
+   */
   void typed(String character, String meaning, Runnable action) {
     all.add(
         new Shortcut(
@@ -81,12 +160,13 @@ final class Shortcuts {
             meaning,
             event ->
                 event.getEventType() == KeyEvent.KEY_TYPED
+                    && event.isAltDown() == event.isControlDown()
                     && event.getCharacter().equals(character),
             action));
   }
 
   List<Shortcut> all() {
-    return List.copyOf(all);
+    return Stream.concat(all.stream(), modal.stream()).toList();
   }
 
   void install(Scene scene) {
@@ -98,7 +178,7 @@ final class Shortcuts {
     if (isForFocused(scene.getFocusOwner(), event)) {
       return;
     }
-    all.stream()
+    Stream.concat(modal.stream(), all.stream())
         .filter(shortcut -> shortcut.pressed().test(event))
         .findFirst()
         .ifPresent(
@@ -113,11 +193,15 @@ final class Shortcuts {
     return switch (focused) {
       case null -> false;
       case TextInputControl text -> true;
-      case ButtonBase button -> button.isFocusVisible() && event.getCode() == KeyCode.SPACE;
+      case ButtonBase button -> button.isFocusVisible() && isPress(event.getCode());
       case ComboBoxBase<?> choice -> choice.isShowing() || choice.isFocusVisible();
       case Slider slider -> slider.isFocusVisible() && event.getCode().isArrowKey();
       default -> false;
     };
+  }
+
+  private static boolean isPress(KeyCode code) {
+    return code == KeyCode.SPACE || code == KeyCode.ENTER;
   }
 
   private static void faster(PlaybackModel playback, int steps) {

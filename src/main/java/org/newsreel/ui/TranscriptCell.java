@@ -3,6 +3,7 @@ package org.newsreel.ui;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,8 @@ import org.newsreel.model.Sentence;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.Turn;
+import org.newsreel.viewmodel.Choice;
+import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
@@ -26,6 +29,7 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
 
   private final StoryModel story;
   private final PlaybackModel playback;
+  private final MendModel mend;
   private final WordFlow name = new WordFlow("speaker-name");
   private final WordFlow role = new WordFlow("speaker-role");
   private final Label time = new Label();
@@ -33,11 +37,13 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
   private final WordFlow words = new WordFlow("spoken");
   private final VBox content = new VBox(heading, words);
 
-  TranscriptCell(StoryModel story, PlaybackModel playback) {
+  TranscriptCell(StoryModel story, PlaybackModel playback, MendModel mend) {
     this.story = story;
     this.playback = playback;
+    this.mend = mend;
     layOut();
     words.setOnMouseClicked(this::clicked);
+    words.setOnContextMenuRequested(this::menu);
   }
 
   private void layOut() {
@@ -78,7 +84,7 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
             "turn",
             line.turn().kind() == Turn.Kind.CUE ? "cue" : "voiced",
             line.voice() == 0 ? "narrator" : "voice-" + (1 + (line.voice() - 1) % COLOURS));
-    words.setText(line.text());
+    words.setText(line.text(), open().unsaidOf(line));
   }
 
   /** Lights what is being said, if it is here. */
@@ -94,12 +100,29 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
         here ? range(open().sentences().get(said)) : WordFlow.NOTHING,
         line.holds(word) ? open().words().get(word).range() : WordFlow.NOTHING,
         open().times().rung() == SyncRung.ESTIMATED);
+    Choice chosen = mend.activeProperty().get() ? mend.chosenProperty().get() : Choice.NONE;
+    words.mark(within(line, chosen.from(), chosen.upTo()), next(line));
   }
 
   private TextRange range(Sentence sentence) {
-    return new TextRange(
-        open().words().get(sentence.firstWord()).range().start(),
-        open().words().get(sentence.endWord() - 1).range().end());
+    return open().range(sentence.firstWord(), sentence.endWord() - 1);
+  }
+
+  /** Where the sentence begins that the reader is to tap next. */
+  private TextRange next(TranscriptLine line) {
+    int sentence = mend.nextProperty().get();
+    if (sentence < 0 || sentence >= open().sentences().size()) {
+      return WordFlow.NOTHING;
+    }
+    int word = open().sentences().get(sentence).firstWord();
+    return within(line, word, word);
+  }
+
+  /** The part of a line that lies between two words, both inside. */
+  private TextRange within(TranscriptLine line, int first, int last) {
+    int from = Math.max(first, line.firstWord());
+    int to = Math.min(last, line.endWord() - 1);
+    return first < 0 || to < from ? WordFlow.NOTHING : open().range(from, to);
   }
 
   /** Where the lit sentence is, in the scene. */
@@ -113,12 +136,26 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
       return;
     }
     int word = wordAt(line, words.placeAt(event.getX(), event.getY()));
-    if (event.getClickCount() == 2) {
+    if (mend.activeProperty().get() && event.isShortcutDown()) {
+      mend.pinNow(word);
+    } else if (mend.activeProperty().get() && event.isShiftDown()) {
+      mend.chooseTo(word);
+    } else if (event.getClickCount() == 2) {
       playback.playSentenceOf(word);
     } else if (event.getClickCount() == 1) {
+      mend.choose(word);
       playback.seekToWord(word);
     }
     event.consume();
+  }
+
+  private void menu(ContextMenuEvent event) {
+    TranscriptLine line = getItem();
+    if (line != null && open().canBeSynced()) {
+      int word = wordAt(line, words.placeAt(event.getX(), event.getY()));
+      new WordMenu(mend, open(), word).show(words, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
   }
 
   /** The word at a place of the line's text; between two words, the one before. */

@@ -18,6 +18,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.newsreel.viewmodel.Choice;
+import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
@@ -30,6 +32,7 @@ import org.newsreel.viewmodel.TranscriptLine;
 final class TranscriptView extends StackPane {
   private final StoryModel story;
   private final PlaybackModel playback;
+  private final MendModel mend;
   private final ListView<TranscriptLine> lines = new ListView<>();
   private final Button backToNow = new Button(Messages.text("back-to-now.down"));
   private final List<TranscriptCell> cells = new ArrayList<>();
@@ -40,9 +43,10 @@ final class TranscriptView extends StackPane {
   private boolean ownScroll;
   private boolean byHand;
 
-  TranscriptView(StoryModel story, PlaybackModel playback) {
+  TranscriptView(StoryModel story, PlaybackModel playback, MendModel mend) {
     this.story = story;
     this.playback = playback;
+    this.mend = mend;
     layOut();
     bind();
     act();
@@ -61,7 +65,7 @@ final class TranscriptView extends StackPane {
   }
 
   private ListCell<TranscriptLine> cell() {
-    TranscriptCell cell = new TranscriptCell(story, playback);
+    TranscriptCell cell = new TranscriptCell(story, playback, mend);
     cells.add(cell);
     return cell;
   }
@@ -69,6 +73,9 @@ final class TranscriptView extends StackPane {
   private void bind() {
     story.openProperty().addListener((open, was, now) -> show(was, now));
     playback.wordProperty().addListener((word, was, now) -> light());
+    mend.chosenProperty().addListener((chosen, was, now) -> showChosen(now));
+    mend.nextProperty().addListener((next, was, now) -> light());
+    mend.activeProperty().addListener((active, was, now) -> light());
     playback.sentenceProperty().addListener((sentence, was, now) -> light());
     playback
         .sentenceProperty()
@@ -105,6 +112,17 @@ final class TranscriptView extends StackPane {
       lines.scrollTo(Math.min(now.status().textPlace(), Math.max(0, now.lines().size() - 1)));
     } else {
       lines.refresh();
+    }
+  }
+
+  /** A word that is chosen by keyboard may be out of view. */
+  private void showChosen(Choice chosen) {
+    light();
+    if (flow != null && !chosen.isNone()) {
+      int line = story.openProperty().get().words().get(chosen.last()).paragraph();
+      if (flow.getVisibleCell(line) == null) {
+        flow.scrollTo(line);
+      }
     }
   }
 

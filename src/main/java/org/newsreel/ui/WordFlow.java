@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Tooltip;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -24,22 +25,27 @@ final class WordFlow extends TextFlow {
   static final TextRange NOTHING = new TextRange(0, 0);
 
   /** How many children lie under the letters. */
-  private static final int LIGHTS = 4;
+  private static final int LIGHTS = 6;
 
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
   private final Path wordLine = light("word-line");
   private final Path guessLine = light("guess-line");
+  private final Path chosenBox = light("chosen-box");
+  private final Path nextBox = light("next-box");
+  private final Tooltip unsaid = new Tooltip(Messages.text("not-spoken"));
 
   private int lead;
   private TextRange sentence = NOTHING;
   private TextRange word = NOTHING;
+  private TextRange chosen = NOTHING;
+  private TextRange next = NOTHING;
   private boolean guessed;
 
   WordFlow(String... styles) {
     getStyleClass().add("word-flow");
     getStyleClass().addAll(styles);
-    getChildren().addAll(sentenceLight, wordLight, wordLine, guessLine);
+    getChildren().addAll(sentenceLight, wordLight, wordLine, guessLine, chosenBox, nextBox);
   }
 
   private static Path light(String style) {
@@ -51,6 +57,15 @@ final class WordFlow extends TextFlow {
   }
 
   void setText(String words) {
+    setText(words, List.of());
+  }
+
+  /**
+   * Shows a text.
+   *
+   * @param muted the stretches of it that are not spoken, in order
+   */
+  void setText(String words, List<TextRange> muted) {
     // The lights stay where they are: JavaFX 26.0.1 loses count of nodes that leave and come back.
     getChildren().remove(LIGHTS, getChildren().size());
     String unseen = BidiRuns.lead(words);
@@ -64,9 +79,40 @@ final class WordFlow extends TextFlow {
       before.setVisible(false);
       getChildren().add(before);
     }
-    BidiRuns.of(words).forEach(part -> getChildren().add(run(part)));
+    int place = 0;
+    for (String part : BidiRuns.of(words)) {
+      addRuns(part, place, muted);
+      place += part.length();
+    }
     setAccessibleText(words);
+    mark(NOTHING, NOTHING);
     light(NOTHING, NOTHING, false);
+  }
+
+  /** Cuts a part of the text where muted stretches begin and end. */
+  private void addRuns(String part, int place, List<TextRange> muted) {
+    int done = 0;
+    for (TextRange range : muted) {
+      int from = Math.clamp(range.start() - (long) place, done, part.length());
+      int to = Math.clamp(range.end() - (long) place, from, part.length());
+      if (to > from) {
+        addRun(part.substring(done, from), false);
+        addRun(part.substring(from, to), true);
+        done = to;
+      }
+    }
+    addRun(part.substring(done), false);
+  }
+
+  private void addRun(String part, boolean muted) {
+    if (!part.isEmpty()) {
+      Text text = run(part);
+      if (muted) {
+        text.getStyleClass().add("unsaid");
+        Tooltip.install(text, unsaid);
+      }
+      getChildren().add(text);
+    }
   }
 
   private static Text run(String part) {
@@ -84,6 +130,15 @@ final class WordFlow extends TextFlow {
     sentence = litSentence;
     word = litWord;
     guessed = guess;
+    if (!isNeedsLayout()) {
+      draw();
+    }
+  }
+
+  /** Outlines what the reader has chosen, and where a sentence begins that is waited for. */
+  void mark(TextRange nowChosen, TextRange nowNext) {
+    chosen = nowChosen;
+    next = nowNext;
     if (!isNeedsLayout()) {
       draw();
     }
@@ -116,6 +171,8 @@ final class WordFlow extends TextFlow {
     wordLight.getElements().setAll(shape(word));
     wordLine.getElements().setAll(underline(word));
     guessLine.getElements().setAll(guessed ? underline(sentence) : List.of());
+    chosenBox.getElements().setAll(shape(chosen));
+    nextBox.getElements().setAll(shape(next));
   }
 
   private List<PathElement> shape(TextRange range) {

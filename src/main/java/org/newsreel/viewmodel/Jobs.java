@@ -13,6 +13,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class Jobs {
   private static final System.Logger LOG = System.getLogger(Jobs.class.getName());
 
+  /** Work that tells of itself while it runs. */
+  public interface Reporting<R, T> {
+    T call(Consumer<? super R> report) throws Exception;
+  }
+
   private final Executor background;
   private final Executor window;
   private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper(0);
@@ -39,7 +44,27 @@ public final class Jobs {
    */
   public <T> Job start(
       Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    return start(report -> work.call(), report -> {}, done, failed);
+  }
+
+  /**
+   * Does the same with work that reports on the way; the window hears each report in its turn,
+   * before the outcome, and none of a cancelled job.
+   */
+  public <R, T> Job start(
+      Reporting<R, T> work,
+      Consumer<? super R> reported,
+      Consumer<? super T> done,
+      Consumer<? super Exception> failed) {
     Job job = new Job();
+    Callable<T> begun =
+        () -> work.call(report -> window.execute(() -> hear(job, () -> reported.accept(report))));
+    start(job, begun, done, failed);
+    return job;
+  }
+
+  private <T> void start(
+      Job job, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
     running.set(running.get() + 1);
     try {
       background.execute(
@@ -53,11 +78,14 @@ public final class Jobs {
       job.cancel();
       deliver(job, () -> {});
     }
-    return job;
   }
 
   private void deliver(Job job, Runnable delivery) {
     running.set(running.get() - 1);
+    hear(job, delivery);
+  }
+
+  private static void hear(Job job, Runnable delivery) {
     if (!job.isCancelled()) {
       delivery.run();
     }

@@ -11,6 +11,7 @@ import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.SyncRung;
 
 /** The stories of the library, newest first, and the one that is selected. */
 public final class LibraryModel {
@@ -62,6 +63,11 @@ public final class LibraryModel {
   /** Shows what the library now has of a story. */
   public void refresh(StoryId id) {
     refresh(id, item -> {});
+  }
+
+  /** Shows how far a story has been joined while the library has yet to learn of it. */
+  void climbed(StoryId id, SyncRung rung) {
+    find(id).ifPresent(item -> item.show(item.entryProperty().get().withRung(rung)));
   }
 
   /** Selects the story {@code steps} further down the list, if there is one. */

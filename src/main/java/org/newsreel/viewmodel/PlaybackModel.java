@@ -177,7 +177,16 @@ public final class PlaybackModel {
     playSentence(story.sentenceOf(wanted));
   }
 
-  private void playSentence(int wanted) {
+  /** Plays on from a moment of the clip, or its nearest. */
+  public void playFrom(Duration time) {
+    if (player != null) {
+      seek(time.isNegative() ? Duration.ZERO : time);
+      play(player);
+    }
+  }
+
+  /** Plays a sentence, by its place, from its start and stops at its end. */
+  void playSentence(int wanted) {
     if (player != null) {
       SoundPlayer opened = player;
       spoken.spanOfSentence(wanted).ifPresent(span -> play(opened, span));

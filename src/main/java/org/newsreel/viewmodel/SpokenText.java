@@ -1,10 +1,9 @@
 package org.newsreel.viewmodel;
 
 import java.time.Duration;
-import java.util.BitSet;
 import java.util.Optional;
+import org.newsreel.model.Doubts;
 import org.newsreel.model.Span;
-import org.newsreel.model.TimedWord;
 
 /** The text of a story as its clip says it: what is said at a moment, and the way to the next. */
 final class SpokenText {
@@ -13,38 +12,20 @@ final class SpokenText {
   /** Going back within this of a sentence's start means the sentence before. */
   private static final Duration JUST_BEGUN = Duration.ofMillis(1200);
 
-  /** Below this on average, more of a sentence's words may be wrong than right. */
-  private static final double SURE = 0.5;
-
   private final OpenStory story;
 
-  /** The sentences whose words are too unsure to be lit one by one. */
-  private final BitSet doubtful;
+  /** In doubtful sentences no word is lit. */
+  private final Doubts doubts;
 
   SpokenText(OpenStory story) {
     this.story = story;
-    doubtful = doubtful(story);
-  }
-
-  private static BitSet doubtful(OpenStory story) {
-    int[] timed = new int[story.sentences().size()];
-    double[] sureness = new double[timed.length];
-    for (TimedWord word : story.times().words()) {
-      int sentence = story.sentenceOf(word.word());
-      timed[sentence]++;
-      sureness[sentence] += word.sureness();
-    }
-    BitSet found = new BitSet();
-    for (int i = 0; i < timed.length; i++) {
-      found.set(i, sureness[i] < SURE * timed[i]);
-    }
-    return found;
+    doubts = story.doubts();
   }
 
   /** The word being said; -1 in pauses, and where the times are not good enough to light it. */
   int wordAt(Duration time) {
     int word = story.times().rung().showsWords() ? story.times().indexAt(time).orElse(-1) : -1;
-    return word >= 0 && doubtful.get(story.sentenceOf(word)) ? -1 : word;
+    return word >= 0 && doubts.isDoubtful(story.sentenceOf(word)) ? -1 : word;
   }
 
   /** The sentence being said or last said; -1 before the first, and where there are no times. */

@@ -15,7 +15,7 @@ import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
-import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.Sync;
 
 /** The open story: read from the library, joined with its clip, its places kept. */
 public final class StoryModel {
@@ -31,7 +31,6 @@ public final class StoryModel {
   private final Map<StoryId, Job> attaching = new HashMap<>();
 
   private Job loading = Job.NONE;
-  private Job syncing = Job.NONE;
   private StoryStatus saved = StoryStatus.NEW;
   private int textPlace;
   private boolean complained;
@@ -68,7 +67,6 @@ public final class StoryModel {
   private void load(StoryId id) {
     keepPlaces();
     loading.cancel();
-    syncing.cancel();
     offer.set(Optional.empty());
     if (id.equals(OpenStory.NONE.story().id())) {
       show(OpenStory.NONE);
@@ -91,9 +89,7 @@ public final class StoryModel {
     return OpenStory.of(
         story,
         clip,
-        clip.isEmpty()
-            ? TimedTranscript.NONE
-            : library.timings(story, clip.get()).orElse(TimedTranscript.NONE),
+        clip.isEmpty() ? Sync.NONE : library.sync(story, clip.get()),
         library.entry(id).map(StoryEntry::status).orElse(StoryStatus.NEW));
   }
 
@@ -105,14 +101,14 @@ public final class StoryModel {
     keep(saved.withRead(true));
     // A sync that was broken off at the last moment may have been kept.
     list.refresh(id);
-    if (story.clip().isPresent() && story.times().equals(TimedTranscript.NONE)) {
-      syncing = lanes.align().start(() -> intake.sync(id), this::synced, this::failed);
-    }
   }
 
-  private void synced(TimedTranscript times) {
-    show(open.get().withTimes(times, places()));
-    list.refresh(open.get().story().id());
+  /** Shows other times of a story and clip, if they are the open ones still. */
+  void retime(OpenStory of, Sync sync) {
+    OpenStory now = open.get();
+    if (now.isOf(of)) {
+      show(now.withSync(sync, places()));
+    }
   }
 
   /** Between two stories nothing is lit: the places of words and sentences count in one text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,9 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.DrawsText;
 import org.newsreel.intake.Intake;
 import org.newsreel.library.Library;
+import org.newsreel.model.Anchor;
+import org.newsreel.model.Clip;
 import org.newsreel.model.StoryEntry;
+import org.newsreel.model.StoryId;
+import org.newsreel.model.TimedTranscript;
 import org.newsreel.ui.LitWord;
 import org.newsreel.ui.MainWindow;
+import org.newsreel.viewmodel.OpenStory;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -173,6 +179,70 @@ class WindowTest {
     await(() -> !isFollowing());
     hand.clickOn("#back-to-now");
     await(this::isFollowing);
+  }
+
+  @Test
+  void wordsAreMendedByKeysAloneAndUndone() throws Exception {
+    hand.press(KeyCode.SHIFT).type(KeyCode.M).release(KeyCode.SHIFT);
+    await(() -> isShown("#mend-bar"));
+    hand.type(KeyCode.ENTER);
+    await(() -> said().equals(List.of(Anchor.at(0, Duration.ZERO))));
+    hand.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    await(() -> said().equals(List.of(Anchor.at(0, Duration.ofMillis(20)))));
+    hand.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+    hand.type(KeyCode.X);
+    await(() -> said().contains(Anchor.notSaid(1)));
+    assertThat(library.timings(open().story().id()).orElseThrow().spanOf(1)).isEmpty();
+    for (int i = 0; i < 3; i++) {
+      hand.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    }
+    await(() -> said().isEmpty());
+    hand.type(KeyCode.ESCAPE);
+    await(() -> !isShown("#mend-bar"));
+  }
+
+  @Test
+  void aClickWithControlHeldPinsTheWordToNow() throws Exception {
+    hand.press(KeyCode.SHIFT).type(KeyCode.M).release(KeyCode.SHIFT);
+    await(() -> isShown("#mend-bar"));
+    var word = open().words().get(12);
+    onWindowThread(
+        () -> {
+          LitWord.clickWithControl(scene(), word.paragraph(), word.range());
+          return true;
+        });
+    await(() -> said().equals(List.of(Anchor.at(12, Duration.ZERO))));
+  }
+
+  @Test
+  void whyNothingCouldBeJoinedStandsInTheStoryAndCanBeTriedAgain() throws Exception {
+    StoryId id = open().story().id();
+    Clip clip = library.clip(id).orElseThrow();
+    TimedTranscript verdict = TimedTranscript.notSynced("synthesizer", "Only music is heard.");
+    close();
+    library.saveTimings(library.story(id), clip, verdict);
+    show(WindowFile.Memory.NONE);
+    await(() -> isShown("#sync-line"));
+    assertThat(banner()).isEmpty();
+    hand.clickOn("#sync-again");
+    await(() -> open().times().rung().showsSentences());
+    await(() -> !isShown("#sync-again"));
+  }
+
+  private boolean isShown(String id) throws Exception {
+    return onWindowThread(
+        () -> {
+          Node found = scene().lookup(id);
+          return found != null && found.isVisible();
+        });
+  }
+
+  private OpenStory open() {
+    return models().story().openProperty().get();
+  }
+
+  private List<Anchor> said() {
+    return open().sync().corrections().anchors();
   }
 
   @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +23,16 @@ import org.newsreel.audio.AudioException;
 import org.newsreel.audio.PcmStream;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
+import org.newsreel.model.Anchor;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Corrections;
 import org.newsreel.model.Page;
 import org.newsreel.model.Paragraph;
 import org.newsreel.model.Person;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.Sync;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.TimedTranscript;
@@ -40,6 +45,8 @@ import org.newsreel.source.FetchException;
 class IntakeTest {
   private static final Story STORY = saying("The ferry sails again.");
   private static final Story REWORDED = saying("At last the ferry sails again.");
+  private static final Corrections SAID =
+      Corrections.NONE.with(Anchor.at(1, Duration.ofMillis(1200)));
   private static final Page PAGE = new Page("ferry.txt", "The ferry sails again.");
   private static final String DUMP =
       """
@@ -57,21 +64,31 @@ class IntakeTest {
   private static final class Ear implements Aligner {
     private SyncRung rung = SyncRung.WORDS;
     private Callable<?> meanwhile = () -> "";
+    private String verdict = "";
+    private String name = "ear 1";
     private int asked;
+    private final List<List<Anchor>> anchors = new ArrayList<>();
+    private final List<Integer> around = new ArrayList<>();
 
     @Override
     public String engine() {
-      return "ear 1";
+      return name;
     }
 
     @Override
     public TimedTranscript align(PcmStream sound, AlignTask task, AlignListener listener)
         throws AlignException {
       asked++;
+      anchors.add(task.anchors());
+      listener.progress(0.5);
+      listener.climbed(TimedTranscript.notSynced(engine(), "not yet"));
       try {
         meanwhile.call();
       } catch (Exception e) {
         throw new AlignException("broken off: " + e.getMessage());
+      }
+      if (!verdict.isEmpty()) {
+        return TimedTranscript.notSynced(engine(), verdict);
       }
       return new TimedTranscript(
           rung, engine(), List.of(new TimedWord(0, Span.ofMillis(0, asked), 1)));
@@ -80,8 +97,23 @@ class IntakeTest {
     @Override
     public TimedTranscript realign(
         PcmStream sound, AlignTask task, TimedTranscript before, int word) {
-      return before;
+      around.add(word);
+      return moved(before, 7);
     }
+  }
+
+  /** The same with all words later. */
+  private static TimedTranscript moved(TimedTranscript times, int millis) {
+    return new TimedTranscript(
+        times.rung(),
+        times.engine(),
+        times.words().stream().map(word -> moved(word, millis)).toList());
+  }
+
+  private static TimedWord moved(TimedWord word, int millis) {
+    Span span =
+        new Span(word.span().start().plusMillis(millis), word.span().end().plusMillis(millis));
+    return new TimedWord(word.word(), span, word.sureness());
   }
 
   private final Ear ear = new Ear();
@@ -171,13 +203,144 @@ class IntakeTest {
   }
 
   @Test
-  void anEstimateIsFoundAnew() throws Exception {
+  void anotherEngineFindsTimesAnew() throws Exception {
     library.save(STORY, PAGE);
     intake.attachClip(STORY.id(), wav(2));
     ear.rung = SyncRung.ESTIMATED;
-    intake.sync(STORY.id());
+    assertThat(intake.isCurrent(synced())).isTrue();
+    assertThat(synced().times().rung()).isEqualTo(SyncRung.ESTIMATED);
+    assertThat(ear.asked).isEqualTo(1);
+    ear.name = "ear 2";
     ear.rung = SyncRung.WORDS;
-    assertThat(intake.sync(STORY.id()).rung()).isEqualTo(SyncRung.WORDS);
+    Clip clip = library.clip(STORY.id()).orElseThrow();
+    assertThat(intake.isCurrent(library.sync(STORY, clip))).isFalse();
+    assertThat(synced().times().rung()).isEqualTo(SyncRung.WORDS);
+    assertThat(ear.asked).isEqualTo(2);
+  }
+
+  private Sync synced() throws Exception {
+    return intake.sync(STORY.id(), AlignListener.NONE);
+  }
+
+  @Test
+  void whatAnotherDidForTheEngineIsItsOwn() throws Exception {
+    library.save(STORY, PAGE);
+    Clip clip = intake.attachClip(STORY.id(), wav(2));
+    Aligner lazy = new Delegating(ear);
+    Intake other = new Intake(library, lazy);
+    Sync found = other.sync(STORY.id(), AlignListener.NONE);
+    assertThat(found.found().engine()).isEqualTo("lazy 1");
+    assertThat(other.isCurrent(library.sync(STORY, clip))).isTrue();
+  }
+
+  /** Has another do the work. */
+  private record Delegating(Ear ear) implements Aligner {
+    @Override
+    public String engine() {
+      return "lazy 1";
+    }
+
+    @Override
+    public TimedTranscript align(PcmStream sound, AlignTask task, AlignListener listener)
+        throws AlignException {
+      return ear.align(sound, task, listener);
+    }
+
+    @Override
+    public TimedTranscript realign(
+        PcmStream sound, AlignTask task, TimedTranscript before, int word) {
+      return ear.realign(sound, task, before, word);
+    }
+  }
+
+  @Test
+  void aVerdictIsKeptAndAskedForAgainOnlyWhenSomebodyWantsTo() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    ear.verdict = "Only music is heard.";
+    assertThat(synced().times().reason()).isEqualTo("Only music is heard.");
+    assertThat(synced().times().rung()).isEqualTo(SyncRung.TEXT_ONLY);
+    assertThat(ear.asked).isEqualTo(1);
+    ear.verdict = "";
+    Sync again = intake.syncAgain(STORY.id(), AlignListener.NONE);
+    assertThat(again.times().rung()).isEqualTo(SyncRung.WORDS);
+    assertThat(ear.asked).isEqualTo(2);
+  }
+
+  @Test
+  void theListenerHearsProgressAndClimbing() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    List<Object> heard = new ArrayList<>();
+    intake.sync(
+        STORY.id(),
+        new AlignListener() {
+          @Override
+          public void progress(double share) {
+            heard.add(share);
+          }
+
+          @Override
+          public void climbed(TimedTranscript soFar) {
+            heard.add(soFar.reason());
+          }
+        });
+    assertThat(heard).containsExactly(0.5, "not yet");
+  }
+
+  @Test
+  void whatTheReaderSaysIsKeptAtOnceAndThenListenedTo() throws Exception {
+    library.save(STORY, PAGE);
+    Clip clip = intake.attachClip(STORY.id(), wav(2));
+    Sync said = synced().corrected(SAID, STORY.transcript(), clip.length());
+    assertThat(intake.keep(STORY, clip, said)).isTrue();
+    assertThat(library.sync(STORY, clip)).isEqualTo(said);
+    Sync mended = intake.mend(STORY, clip, said, new TreeSet<>(List.of(1, 2))).orElseThrow();
+    assertThat(ear.around).containsExactly(1);
+    assertThat(start(mended, 1)).isEqualTo(1200);
+    assertThat(start(mended, 0)).isEqualTo(start(said, 0) + 7);
+    assertThat(library.sync(STORY, clip)).isEqualTo(mended);
+    assertThat(mended.found()).isEqualTo(said.found());
+  }
+
+  @Test
+  void whatWasListenedToForAnotherWordOfTheReadersIsNotKept() throws Exception {
+    library.save(STORY, PAGE);
+    Clip clip = intake.attachClip(STORY.id(), wav(2));
+    Sync said = synced().corrected(SAID, STORY.transcript(), clip.length());
+    intake.keep(STORY, clip, said);
+    Sync later = said.corrected(SAID.without(1), STORY.transcript(), clip.length());
+    intake.keep(STORY, clip, later);
+    assertThat(intake.mend(STORY, clip, said, new TreeSet<>(List.of(1)))).isEmpty();
+    assertThat(library.sync(STORY, clip)).isEqualTo(later);
+  }
+
+  @Test
+  void anotherEngineIsToldWhatTheReaderHasSaid() throws Exception {
+    library.save(STORY, PAGE);
+    Clip clip = intake.attachClip(STORY.id(), wav(2));
+    intake.keep(STORY, clip, synced().corrected(SAID, STORY.transcript(), clip.length()));
+    ear.name = "ear 2";
+    Sync found = synced();
+    assertThat(ear.anchors).containsExactly(List.of(), List.of(), SAID.anchors());
+    assertThat(found.corrections()).isEqualTo(SAID);
+    assertThat(found.found().spanOf(1)).isEmpty();
+    assertThat(start(found, 1)).isEqualTo(1200);
+  }
+
+  @Test
+  void whatTheReaderHasCheckedNoEngineDoesAnew() throws Exception {
+    library.save(STORY, PAGE);
+    Clip clip = intake.attachClip(STORY.id(), wav(2));
+    Sync checked = synced().corrected(SAID.withChecked(true), STORY.transcript(), clip.length());
+    intake.keep(STORY, clip, checked);
+    ear.name = "ear 2";
+    assertThat(synced()).isEqualTo(checked);
+    assertThat(ear.asked).isEqualTo(1);
+  }
+
+  private static long start(Sync sync, int word) {
+    return sync.times().spanOf(word).orElseThrow().start().toMillis();
   }
 
   @Test

@@ -19,11 +19,26 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsreel.model.Anchor;
+import org.newsreel.model.Clip;
+import org.newsreel.model.Corrections;
+import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
+import org.newsreel.model.Sync;
+import org.newsreel.model.SyncRung;
+import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.TimedWord;
 
 class OpeningTest {
   private static final Story STORY = Stories.saying("ferry", "The ferry sails again.");
+
+  /** Those in the old libraries. */
+  private static final TimedTranscript OLD_TIMES =
+      new TimedTranscript(
+          SyncRung.WORDS, "ear 1", List.of(new TimedWord(1, Span.ofMillis(200, 480), 0.9)));
 
   @TempDir private Path folder;
 
@@ -141,15 +156,22 @@ class OpeningTest {
     assertThat(place).hasContent("Monday");
   }
 
-  @Test
-  void aLibraryOfTheFirstVersionIsBroughtUpToDate() throws Exception {
-    firstVersion(folder);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aLibraryOfAnOlderVersionIsBroughtUpToDate(int version) throws Exception {
+    older(folder, version);
     try (Library library = Library.open(folder)) {
       Story story = library.story(STORY.id());
       assertThat(story.title()).isEqualTo("Ferries sail");
       assertThat(library.entries().getFirst().status().starred()).isTrue();
       assertThat(library.clip(STORY.id()).orElseThrow().length()).isEqualTo(Duration.ofSeconds(2));
-      assertThat(library.timings(STORY.id()).orElseThrow().spanOf(1)).isPresent();
+      Clip clip = library.clip(STORY.id()).orElseThrow();
+      assertThat(library.sync(story, clip)).isEqualTo(Sync.of(OLD_TIMES));
+      Corrections said = Corrections.NONE.with(Anchor.notSaid(1));
+      Sync sync = Sync.of(OLD_TIMES).corrected(said, story.transcript(), clip.length());
+      assertThat(library.saveCorrections(story, clip, sync)).isTrue();
+      assertThat(library.sync(story, clip)).isEqualTo(sync);
+      assertThat(library.peaks(clip)).isEmpty();
       library.save(STORY, Stories.page(STORY));
       library.attachClip(
           STORY.id(),
@@ -157,8 +179,30 @@ class OpeningTest {
           Duration.ofSeconds(2),
           true);
     }
-    assertThat(Raw.read(folder, "PRAGMA user_version")).isEqualTo("2");
-    assertThat(Raw.read(folder, "SELECT count(*) FROM loose")).isEqualTo("1");
+    assertThat(Raw.read(folder, "PRAGMA user_version")).isEqualTo("3");
+    assertThat(Raw.read(folder, "SELECT count(*) FROM loose")).isEqualTo("" + version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aLibraryOfAnOlderVersionThatCanOnlyBeReadIsReadAsItIs(int version) throws Exception {
+    try (Disks disks = new Disks()) {
+      Path disk = disks.mount(folder.resolve("disk"), 8);
+      older(disk, version);
+      disks.lock(disk);
+      try (Library library = Library.open(disk)) {
+        Story story = library.story(STORY.id());
+        Clip clip = library.clip(STORY.id()).orElseThrow();
+        assertThat(library.sync(story, clip)).isEqualTo(Sync.of(OLD_TIMES));
+        assertThat(library.entries().getFirst().rung()).isEqualTo(SyncRung.WORDS);
+        assertThat(library.peaks(clip)).isEmpty();
+        Sync said = new Sync(OLD_TIMES, Corrections.NONE.withChecked(true), OLD_TIMES);
+        assertThatThrownBy(() -> library.saveCorrections(story, clip, said))
+            .isInstanceOf(LibraryException.class)
+            .hasMessage("the library in " + disk + ": it can only be read");
+      }
+      assertThat(Raw.read(disk, "PRAGMA user_version")).isEqualTo("" + version);
+    }
   }
 
   @Test
@@ -257,12 +301,15 @@ class OpeningTest {
     return to;
   }
 
-  private static void firstVersion(Path folder) throws Exception {
+  /** Takes a library as the first version made it from version to version. */
+  private static void older(Path folder, int version) throws Exception {
     String id = STORY.id().value();
     String clip = "0123456789abcdef0123456789abcdef.mp4";
-    try (var sql = OpeningTest.class.getResourceAsStream("/library/version-1.sql")) {
-      String text = new String(sql.readAllBytes(), UTF_8);
-      Raw.change(folder, text.replace("$ID", id).replace("$CLIP", clip).split(";\n"));
+    for (int step = 1; step <= version; step++) {
+      try (var sql = OpeningTest.class.getResourceAsStream("/library/version-" + step + ".sql")) {
+        String text = new String(sql.readAllBytes(), UTF_8);
+        Raw.change(folder, text.replace("$ID", id).replace("$CLIP", clip).split(";\n"));
+      }
     }
   }
 

@@ -27,8 +27,8 @@ class ProcessesTest {
         SavingProgram.Run two = SavingProgram.Run.start(library(), folder, "two", 15)) {
       assertThat(one.hearOut()).isZero();
       assertThat(two.hearOut()).isZero();
-      assertThat(one.said()).hasSize(45);
-      assertThat(two.said()).hasSize(45);
+      assertThat(one.said()).hasSize(60);
+      assertThat(two.said()).hasSize(60);
       checkAll(List.of(one, two));
     }
     try (Library library = Library.open(library())) {
@@ -85,6 +85,11 @@ class ProcessesTest {
       case "status" -> {
         StoryEntry entry = library.entry(story.id()).orElseThrow();
         assertThat(entry.status().textPlace()).isEqualTo(number);
+      }
+      case "sync" -> {
+        Clip clip = library.clip(story.id()).orElseThrow();
+        assertThat(library.sync(story, clip))
+            .isEqualTo(SavingProgram.sync(story, number, clip.length()));
       }
       default -> {
         Clip clip = library.clip(story.id()).orElseThrow();

@@ -10,13 +10,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.newsreel.model.Anchor;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Corrections;
+import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
+import org.newsreel.model.Sync;
+import org.newsreel.model.SyncRung;
+import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.TimedWord;
 
 /**
- * Saves stories, statuses and clips in a process of its own, and says each time what is saved.
- * Arguments: LIBRARY SCRATCH NAME STORIES.
+ * Saves stories, statuses, clips and word times in a process of its own, and says each time what is
+ * saved. Arguments: LIBRARY SCRATCH NAME STORIES.
  */
 public final class SavingProgram {
   private static final PrintStream OUT =
@@ -39,6 +46,14 @@ public final class SavingProgram {
     return Stories.saying(key, (key + " says much. ").repeat(300));
   }
 
+  /** Times and what a reader says of them. */
+  static Sync sync(Story story, int number, Duration length) {
+    TimedWord word = new TimedWord(number, Span.ofMillis(10, 200), 0.5);
+    TimedTranscript found = new TimedTranscript(SyncRung.WORDS, "ear", List.of(word));
+    Corrections said = Corrections.NONE.with(Anchor.at(number + 1, Duration.ofMillis(300)));
+    return Sync.of(found, said, story.transcript(), length);
+  }
+
   private static void save(Library library, Story story, Path video, int number) throws Exception {
     library.save(story, Stories.page(story));
     OUT.println("story " + number);
@@ -49,6 +64,10 @@ public final class SavingProgram {
     Files.write(video, content);
     Clip clip = library.attachClip(story.id(), video, Duration.ofSeconds(1 + number), true);
     OUT.println("clip " + number + " " + clip.name());
+    Sync sync = sync(story, number, clip.length());
+    library.saveTimings(story, clip, sync.found());
+    library.saveCorrections(story, clip, sync);
+    OUT.println("sync " + number);
   }
 
   /** A started program, and what it said until it ended or was killed. */

@@ -3,7 +3,11 @@ package org.newsreel.ui;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.shape.Path;
 import org.newsreel.model.TextRange;
 
@@ -27,6 +31,39 @@ public record LitWord(int paragraph, int place) {
         .findFirst()
         .map(LitWord::words)
         .map(words -> words.localToScreen(words.boundsOf(range)));
+  }
+
+  /** Clicks while Ctrl is held; the headless robot knows no mouse with a key. */
+  public static void clickWithControl(Scene scene, int paragraph, TextRange range) {
+    WordFlow words =
+        cells(scene)
+            .filter(cell -> cell.getIndex() == paragraph)
+            .findFirst()
+            .map(LitWord::words)
+            .orElseThrow();
+    Bounds at = words.boundsOf(range);
+    Point2D inScene = words.localToScene(at.getCenterX(), at.getCenterY());
+    PickResult hit = new PickResult(words, inScene.getX(), inScene.getY());
+    words.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_CLICKED,
+            inScene.getX(),
+            inScene.getY(),
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            hit));
   }
 
   private static Stream<TranscriptCell> cells(Scene scene) {

@@ -30,7 +30,8 @@ class MessagesTest {
           Pattern.compile("Messages\\.text\\([^\";]*\\?\\s*\"([^\"]+)\"\\s*:\\s*\"([^\"]+)\""),
           Pattern.compile("Icons\\.(?:button|toggle)\\([^\"]*?\"([^\"]+)\""),
           Pattern.compile("\\bitem\\(\\s*\"([^\"]+)\""),
-          Pattern.compile("\\b(?:key|shift|typed)\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\""));
+          Pattern.compile("(?<!Icons\\.)\\bbutton\\(\\s*\"([^\"]+)\""),
+          Pattern.compile("\\b(?:key|shift|typed|modal)\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\""));
 
   private final Set<String> known =
       new TreeSet<>(ResourceBundle.getBundle("org.newsreel.ui.messages").keySet());
@@ -53,7 +54,9 @@ class MessagesTest {
         .allSatisfy(
             key -> {
               assertThat(bundle.getString(key)).doesNotContainPattern("(?<!')'(?!')");
-              assertThat(Messages.text(key, 1.0, 2.0)).doesNotContain("{", "}").isNotBlank();
+              assertThat(Messages.text(key, 1.0, 2.0, 3.0, 4.0))
+                  .doesNotContain("{", "}")
+                  .isNotBlank();
             });
   }
 
@@ -66,7 +69,7 @@ class MessagesTest {
   }
 
   /** Messages whose keys are made of a constant's name. */
-  private static List<String> families() {
+  private List<String> families() {
     Stream<String> rungs =
         Arrays.stream(SyncRung.values())
             .map(rung -> "rung." + lowerCase(rung))
@@ -75,7 +78,8 @@ class MessagesTest {
         Arrays.stream(Silence.values())
             .filter(reason -> reason != Silence.NONE)
             .map(reason -> "silence." + lowerCase(reason));
-    return Stream.concat(rungs, silences).toList();
+    Stream<String> tips = used().stream().map(key -> key + ".tip").filter(known::contains);
+    return Stream.of(rungs, silences, tips).flatMap(keys -> keys).toList();
   }
 
   private static String lowerCase(Enum<?> constant) {

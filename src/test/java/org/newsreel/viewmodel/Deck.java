@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.newsreel.model.Clip;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
+import org.newsreel.model.Sync;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.player.SoundPlayer;
@@ -82,7 +83,7 @@ final class Deck implements AutoCloseable {
   static OpenStory open(Story story, TimedTranscript times, StoryStatus status) {
     Clip clip =
         new Clip(story.title(), Path.of("clip.mp4"), Stories.LENGTH, true, Optional.empty());
-    return OpenStory.of(story, Optional.of(clip), times, status);
+    return OpenStory.of(story, Optional.of(clip), Sync.of(times), status);
   }
 
   @Override

@@ -29,11 +29,15 @@ final class Desk implements AutoCloseable {
   final LibraryModel list;
   final PlaybackModel playback;
   final StoryModel story;
+  final SyncModel sync;
+  final MendModel mend;
+  final Ear ear = new Ear();
+  long nanos;
   final ParserService parser;
 
   Desk(Path folder) throws LibraryException {
     library = Library.open(folder);
-    Intake intake = new Intake(library);
+    Intake intake = new Intake(library, ear);
     Lanes lanes =
         new Lanes(
             new Jobs(io, Runnable::run),
@@ -42,6 +46,8 @@ final class Desk implements AutoCloseable {
     list = new LibraryModel(library, lanes.library(), told::add);
     playback = deck.playback;
     story = new StoryModel(library, intake, lanes, list, playback, told::add);
+    sync = new SyncModel(intake, lanes.align(), list, story, told::add, () -> nanos);
+    mend = new MendModel(intake, lanes, list, story, playback, told::add);
     parser = new ParserService(intake, lanes.io(), list, told::add);
   }
 
@@ -51,6 +57,18 @@ final class Desk implements AutoCloseable {
       io.run();
       disk.run();
     }
+  }
+
+  /** Does all that waits, whatever comes of it. */
+  void workAll() {
+    while (!io.isEmpty() || !disk.isEmpty() || !align.isEmpty()) {
+      work();
+      align.run();
+    }
+  }
+
+  OpenStory shown() {
+    return story.openProperty().get();
   }
 
   /** Saves stories; the last one is on top of the list. */

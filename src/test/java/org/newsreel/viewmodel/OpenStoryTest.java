@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.newsreel.model.Clip;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
+import org.newsreel.model.Sync;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.Turn;
@@ -98,7 +99,7 @@ class OpenStoryTest {
   @Test
   void timesWithoutAClipDoNotCount() {
     TimedTranscript times = Stories.times(SyncRung.WORDS, 11);
-    assertThat(OpenStory.of(ferries, Optional.empty(), times, StoryStatus.NEW).times())
+    assertThat(OpenStory.of(ferries, Optional.empty(), Sync.of(times), StoryStatus.NEW).times())
         .isEqualTo(TimedTranscript.NONE);
   }
 
@@ -106,7 +107,7 @@ class OpenStoryTest {
   void timesOfALongerTextDoNotCount() {
     TimedTranscript longer = Stories.times(SyncRung.WORDS, 12);
     assertThat(open(ferries, longer).times()).isEqualTo(TimedTranscript.NONE);
-    assertThat(open(ferries).withTimes(longer, StoryStatus.NEW).times())
+    assertThat(open(ferries).withSync(Sync.of(longer), StoryStatus.NEW).times())
         .isEqualTo(TimedTranscript.NONE);
   }
 
@@ -128,6 +129,6 @@ class OpenStoryTest {
   }
 
   private static OpenStory open(Story story, TimedTranscript times) {
-    return OpenStory.of(story, Optional.of(CLIP), times, StoryStatus.NEW);
+    return OpenStory.of(story, Optional.of(CLIP), Sync.of(times), StoryStatus.NEW);
   }
 }

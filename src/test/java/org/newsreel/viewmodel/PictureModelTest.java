@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.model.Clip;
 import org.newsreel.model.StoryStatus;
-import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.Sync;
 import org.newsreel.player.PictureCache;
 
 class PictureModelTest {
@@ -64,7 +64,7 @@ class PictureModelTest {
     open.set(storyOf(TestClips.picture(folder.resolve("clip.mp4"))));
     io.run();
     Optional<Path> shown = picture.fileProperty().get();
-    open.set(open.get().withTimes(Desk.words(1), StoryStatus.NEW));
+    open.set(open.get().withSync(Sync.of(Desk.words(1)), StoryStatus.NEW));
     assertThat(io.isEmpty()).isTrue();
     assertThat(picture.fileProperty().get()).isEqualTo(shown).isPresent();
   }
@@ -88,6 +88,6 @@ class PictureModelTest {
   private static OpenStory storyOf(Path file) {
     Clip clip = new Clip("name", file, Stories.LENGTH, true, Optional.empty());
     return OpenStory.of(
-        Stories.told("Story", "It is."), Optional.of(clip), TimedTranscript.NONE, StoryStatus.NEW);
+        Stories.told("Story", "It is."), Optional.of(clip), Sync.NONE, StoryStatus.NEW);
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.newsreel.model.StoryStatus;
+import org.newsreel.model.Sync;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.player.Silence;
@@ -238,8 +239,7 @@ class PlaybackModelTest {
   @Test
   void aStoryWithoutAClipHasNothingToTick() {
     playback.show(open(SyncRung.WORDS));
-    playback.show(
-        OpenStory.of(other().story(), Optional.empty(), TimedTranscript.NONE, StoryStatus.NEW));
+    playback.show(OpenStory.of(other().story(), Optional.empty(), Sync.NONE, StoryStatus.NEW));
     playback.playOrPause();
     playback.seek(Duration.ofSeconds(3));
     assertThat(playback.liveProperty().get()).isFalse();

@@ -1,0 +1,63 @@
+package org.newsreel.ui;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.newsreel.model.Sentence;
+import org.newsreel.viewmodel.Choice;
+import org.newsreel.viewmodel.MendModel;
+import org.newsreel.viewmodel.OpenStory;
+import org.newsreel.viewmodel.TranscriptLine;
+
+/** What can be said of a word of the transcript: that it begins now, or that it is not spoken. */
+final class WordMenu extends ContextMenu {
+  private final MendModel mend;
+
+  WordMenu(MendModel mend, OpenStory open, int word) {
+    this.mend = mend;
+    Sentence sentence = open.sentences().get(open.sentenceOf(word));
+    TranscriptLine line = open.lines().get(open.words().get(word).paragraph());
+    String text = open.words().get(word).text();
+    getItems()
+        .addAll(
+            item(Messages.text("word.now", text), () -> mend.pinNow(word)),
+            new SeparatorMenuItem(),
+            silence(
+                Messages.text("word.silent", text), Messages.text("word.said", text), word, word));
+    Choice chosen = mend.chosenProperty().get();
+    if (chosen.from() != chosen.upTo()) {
+      getItems()
+          .add(
+              silence(
+                  Messages.text("chosen.silent"),
+                  Messages.text("chosen.said"),
+                  chosen.from(),
+                  chosen.upTo()));
+    }
+    getItems()
+        .addAll(
+            silence(
+                Messages.text("sentence.silent"),
+                Messages.text("sentence.said"),
+                sentence.firstWord(),
+                sentence.endWord() - 1),
+            silence(
+                Messages.text("paragraph.silent"),
+                Messages.text("paragraph.said"),
+                line.firstWord(),
+                line.endWord() - 1));
+  }
+
+  private MenuItem silence(String silent, String said, int first, int last) {
+    return item(
+        mend.isSilenced(first, last) ? said : silent, () -> mend.toggleSilence(first, last));
+  }
+
+  private static MenuItem item(String text, Runnable action) {
+    MenuItem item = new MenuItem(text);
+    // A word may hold an underscore, which is no access key.
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+}
