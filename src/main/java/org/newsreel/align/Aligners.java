@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The engines, the best first. */
 public final class Aligners {
-  static final List<Aligner> ALL = List.of(new Estimate());
+  static final List<Aligner> ALL = List.of(new PhoneAligner(), new Estimate());
 
   private Aligners() {}
 

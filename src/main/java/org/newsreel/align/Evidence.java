@@ -32,13 +32,11 @@ final class Evidence {
 
   /** How much worse an item's phones fit than the best, on average, in nepers. */
   private float misfit(int item) {
-    int[] columns = hearing.chain().columns(0, hearing.wording().items().size());
     PhoneScores phones = hearing.phones();
     float sum = 0;
-    int[] states = hearing.exact().states();
     for (int t = hearing.start(item); t < hearing.end(item); t++) {
       int step = Math.min(phones.count() - 1, (t + 1) / PhoneScores.STEP);
-      sum += phones.best(step) - phones.of(step, model.phoneOf(columns[states[t]]));
+      sum += phones.best(step) - phones.of(step, model.phoneOf(hearing.exact().heardAt(t)));
     }
     return sum / Math.max(1, hearing.end(item) - hearing.start(item));
   }
@@ -68,7 +66,7 @@ final class Evidence {
         gaps += longGap(i);
       }
     }
-    int rough = hearing.rough().starts()[item];
+    int rough = hearing.rough().start(item);
     double apart = rough < 0 ? 1 : Math.min(1, Math.abs(rough * 3 - hearing.start(item)) / 30.0);
     double unwritten = unwrittenBeside(item);
     int sounds = hearing.wording().items().get(item).ways().getFirst().size();
@@ -94,10 +92,11 @@ final class Evidence {
   }
 
   private double unwrittenBeside(int item) {
-    int[] states = hearing.exact().states();
     int count = 0;
-    for (int t = Math.max(0, hearing.start(item) - 100); t < Math.min(states.length, hearing.end(item) + 100); t++) {
-      count += states[t] == -2 ? 1 : 0;
+    for (int t = Math.max(0, hearing.start(item) - 100);
+        t < Math.min(hearing.exact().frames(), hearing.end(item) + 100);
+        t++) {
+      count += hearing.exact().heardAt(t) == -2 ? 1 : 0;
     }
     return count / 200.0;
   }

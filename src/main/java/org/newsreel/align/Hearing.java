@@ -11,11 +11,10 @@ import org.newsreel.align.search.Path;
  * What was heard of a text in a recording.
  *
  * @param phones of the recording
- * @param chain of the text's words
  * @param rough way, in steps of the phones
  * @param exact way, in frames
  */
-record Hearing(Wording wording, PhoneScores phones, Chain chain, Path rough, Path exact) {
+record Hearing(Wording wording, PhoneScores phones, Path rough, Path exact) {
   static Hearing of(Wording wording, Features features, SearchCosts costs, AlignListener listener) {
     AcousticModel model = AcousticModel.enUs();
     PhoneScores phones = PhoneScores.of(model, features);
@@ -25,20 +24,20 @@ record Hearing(Wording wording, PhoneScores phones, Chain chain, Path rough, Pat
     Path rough = search.rough(chains.coarse(wording));
     listener.progress(0.6);
     Chain chain = chains.fine(wording);
-    return new Hearing(wording, phones, chain, rough, search.exact(model, chain, rough));
+    return new Hearing(wording, phones, rough, search.exact(model, chain, rough));
   }
 
   /** Whether an item is said. */
   boolean isSaid(int item) {
-    return exact.starts()[item] >= 0;
+    return exact.says(item);
   }
 
   int start(int item) {
-    return exact.starts()[item];
+    return exact.start(item);
   }
 
   int end(int item) {
-    return exact.ends()[item];
+    return exact.end(item);
   }
 
   /** Frames between an item that is said and the one said before it; empty for the first. */

@@ -23,8 +23,6 @@ import org.newsreel.model.Word;
  * text that belongs to another clip.
  */
 final class PhoneAligner implements Aligner {
-  private final Estimate estimate = new Estimate();
-
   @Override
   public String engine() {
     return "phones 1";
@@ -40,18 +38,18 @@ final class PhoneAligner implements Aligner {
     for (int i = 0; i < hearing.wording().items().size(); i++) {
       if (hearing.isSaid(i)) {
         int word = hearing.wording().items().get(i).word();
-        Duration start = Duration.ofMillis(hearing.start(i) * 10);
+        Duration start = Duration.ofMillis(hearing.start(i) * 10L);
         if (!words.isEmpty() && words.getLast().word() == word) {
           start = words.removeLast().span().start();
         }
-        words.add(
-            new TimedWord(word, new Span(start, Duration.ofMillis(hearing.end(i) * 10)), 1));
+        words.add(new TimedWord(word, new Span(start, Duration.ofMillis(hearing.end(i) * 10L)), 1));
       }
     }
     return new TimedTranscript(SyncRung.WORDS, engine(), words);
   }
 
-  static Hearing hear(Features features, AlignTask task, AlignListener listener) throws AlignException {
+  static Hearing hear(Features features, AlignTask task, AlignListener listener)
+      throws AlignException {
     try {
       Pronouncer pronouncer =
           Pronouncer.of(task.language())

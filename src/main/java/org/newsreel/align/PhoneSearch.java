@@ -1,6 +1,5 @@
 package org.newsreel.align;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.newsreel.align.acoustic.AcousticModel;
 import org.newsreel.align.acoustic.Adaptation;
@@ -52,9 +51,7 @@ final class PhoneSearch {
   Path exact(AcousticModel model, Chain chain, Path rough) {
     Around near = Around.of(rough, PhoneScores.STEP, features.frames(), MARGIN);
     Path first = exact(model, chain, near);
-    int[] columns = chain.columns(0, chain.words());
-    int[] senones = IntStream.of(first.states()).map(s -> s < 0 ? -1 : columns[s]).toArray();
-    AcousticModel adapted = Adaptation.of(model, features, senones);
+    AcousticModel adapted = Adaptation.of(model, features, first.heard().toArray());
     Around nearer = Around.of(first, 1, features.frames(), SECOND_MARGIN);
     return exact(adapted, chain, nearer);
   }

@@ -10,10 +10,8 @@ package org.newsreel.align;
  * @param linger of each frame that is spent between two words of a sentence
  */
 record SearchCosts(float misfit, float skip, float linger) {
-  static final SearchCosts KNOWN_WORDS = new SearchCosts(f("m1", 4.5f), f("s1", 80), f("l1", 0.5f));
-  static final SearchCosts GUESSED_WORDS = new SearchCosts(f("m2", 5), f("s2", 130), f("l2", 1));
-
-  static float f(String n, float d) { return Float.parseFloat(System.getProperty(n, "" + d)); }
+  static final SearchCosts KNOWN_WORDS = new SearchCosts(4.5f, 80, 0.5f);
+  static final SearchCosts GUESSED_WORDS = new SearchCosts(4.6f, 150, 1.5f);
 
   /** Of a pause. */
   static final float PAUSE = 8;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsreel.align.phones.Phone;
 import org.newsreel.align.phones.Pronouncer;
-import org.newsreel.model.Paragraph;
 import org.newsreel.model.Sentence;
 import org.newsreel.model.Transcript;
 import org.newsreel.model.Turn;
@@ -69,9 +68,7 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
       this.pronouncer = pronouncer;
       transcript.sentences().stream().map(Sentence::firstWord).forEach(sentenceStarts::add);
       for (Turn turn : transcript.turns()) {
-        for (Paragraph each : turn.paragraphs()) {
-          cues.add(turn.kind() == Turn.Kind.CUE);
-        }
+        turn.paragraphs().forEach(each -> cues.add(turn.kind() == Turn.Kind.CUE));
       }
     }
 
@@ -126,19 +123,24 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
     }
 
     private Break before(int word) {
-      if (items.isEmpty() || words.get(items.getLast().word()).paragraph() != words.get(word).paragraph()) {
+      if (items.isEmpty()
+          || words.get(items.getLast().word()).paragraph() != words.get(word).paragraph()) {
         return Break.PARAGRAPH;
       }
-      return sentenceStarts.contains(word) && items.getLast().word() != word ? Break.SENTENCE : Break.WORD;
+      return sentenceStarts.contains(word) && items.getLast().word() != word
+          ? Break.SENTENCE
+          : Break.WORD;
     }
 
     private void add(int word, String text) {
-      for (String part : UNSPACED.split(text)) {
-        List<List<Phone>> ways = pronouncer.ways(part);
-        List<List<Phone>> said = ways.stream().filter(way -> !way.isEmpty()).toList();
-        if (!said.isEmpty()) {
-          items.add(new Item(word, said, said.size() < ways.size(), before(word)));
-        }
+      UNSPACED.splitAsStream(text).forEach(part -> addPart(word, part));
+    }
+
+    private void addPart(int word, String part) {
+      List<List<Phone>> ways = pronouncer.ways(part);
+      List<List<Phone>> said = ways.stream().filter(way -> !way.isEmpty()).toList();
+      if (!said.isEmpty()) {
+        items.add(new Item(word, said, said.size() < ways.size(), before(word)));
       }
     }
   }

@@ -36,7 +36,7 @@ public final class Scorer {
   }
 
   private static float[] powers() {
-    float[] powers = new float[(int) WORTH_ADDING * STEPS_OF_NEPER + 1];
+    float[] powers = new float[Math.round(WORTH_ADDING * STEPS_OF_NEPER) + 1];
     for (int i = 0; i < powers.length; i++) {
       powers[i] = (float) Math.exp(-(i + 0.5) / STEPS_OF_NEPER);
     }

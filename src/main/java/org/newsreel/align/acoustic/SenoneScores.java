@@ -23,7 +23,15 @@ public final class SenoneScores {
   private List<Block> ahead = new ArrayList<>();
   private int firstAhead;
 
-  private record Block(int[] senones, float[] scores) {}
+  private static final class Block {
+    private final int[] senones;
+    private final float[] scores;
+
+    Block(int[] senones, float[] scores) {
+      this.senones = senones;
+      this.scores = scores;
+    }
+  }
 
   /**
    * Begins at the first frame.

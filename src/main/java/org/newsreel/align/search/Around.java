@@ -11,14 +11,14 @@ public final class Around implements Band {
   private final int[] begun;
 
   private Around(Path path, int step, int frames, int margin) {
-    words = path.starts().length;
+    words = path.words();
     this.margin = margin;
     begun = new int[frames];
     int from = 0;
     int last = 0;
     for (int word = 0; word < words; word++) {
-      if (path.starts()[word] >= 0) {
-        int start = Math.min(path.starts()[word] * step, frames);
+      if (path.says(word)) {
+        int start = Math.min(path.start(word) * step, frames);
         Arrays.fill(begun, from, start, last);
         from = start;
         last = word;

@@ -122,7 +122,7 @@ public final class Viterbi {
         float said = now[last] + chain.leave[last];
         if (said > reached[place]) {
           reached[place] = said;
-          form = BY_WORD + (way - firstWay << WAY_SHIFT);
+          form = BY_WORD + ((way - firstWay) << WAY_SHIFT);
         }
       }
     }
@@ -233,9 +233,9 @@ public final class Viterbi {
       int state = chain.states[chain.ways[place] + way + 1] - 1;
       while (starts[place] < 0 && t > 0) {
         t--;
-        path[t] = state;
+        path[t] = chain.columns[state];
         int bit = state - chain.firstState(lows[t]);
-        if ((entered[t][bit >> 6] >> bit & 1) != 0) {
+        if ((entered[t][bit >> 6] & 1L << bit) != 0) {
           if (state == first) {
             starts[place] = t;
           }
