@@ -16,9 +16,6 @@ import org.newsreel.model.TimedWord;
 record Findings(List<TimedWord> words, List<Span> unwritten) {
   private static final Duration FRAME = Duration.ofSeconds(1).dividedBy(Cepstra.FRAMES_PER_SECOND);
 
-  /** What is less sure is as good as not found. */
-  private static final double LEAST_SURE = 0.1;
-
   /** In frames: what is shorter is a cough, or a word that the reader made up. */
   private static final int SHORTEST_UNWRITTEN = 200;
 
@@ -32,7 +29,7 @@ record Findings(List<TimedWord> words, List<Span> unwritten) {
     for (int i = 0; i < sureness.length; i++) {
       int word = hearing.wording().items().get(i).word();
       boolean isPinned = piece.pinned() && word == piece.firstWord();
-      if (hearing.isSaid(i) && (isPinned || sureness[i] >= LEAST_SURE)) {
+      if (hearing.isSaid(i)) {
         Duration start = isPinned ? piece.within().start() : time(hearing.start(i), piece);
         add(word, new Span(start, time(hearing.end(i), piece)), isPinned ? 1 : sureness[i], words);
       }

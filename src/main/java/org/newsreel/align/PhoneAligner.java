@@ -139,7 +139,7 @@ final class PhoneAligner implements Aligner {
 
     /** Puts what was found in a piece in the place of what was there. */
     private TimedTranscript spliced(TimedTranscript times, Piece piece, Findings found) {
-      List<TimedWord> words = new ArrayList<>(found.words());
+      List<TimedWord> words = new ArrayList<>(Verdict.sure(found.words()));
       times.words().stream()
           .filter(each -> each.word() < piece.firstWord() || each.word() >= piece.endWord())
           .forEach(words::add);

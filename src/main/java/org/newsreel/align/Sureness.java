@@ -28,13 +28,24 @@ final class Sureness {
 
   private static final double LONGEST_PAUSE = 100;
 
+  private static final double[] WEIGHTS = {
+    13.03, -2.79, 0.144, -1.24, -6.62, -17.03, -7.99, -2.92, -3.11
+  };
+
+  /** In a text that belongs as a whole, a doubtful word is likelier right. */
+  private static final double ITSELF = 1;
+
+  private static final double ALL = 0;
+
+  private static final double BIAS = 0;
+
   private final Hearing hearing;
   private final List<Wording.Item> items;
   private final AcousticModel model = AcousticModel.enUs();
   private final double[] misfits;
   private final double[] paces;
 
-  private Sureness(Hearing hearing) {
+  Sureness(Hearing hearing) {
     this.hearing = hearing;
     items = hearing.wording().items();
     misfits = new double[items.size()];
@@ -50,11 +61,35 @@ final class Sureness {
   /** For each item; 0 where it is not said. */
   static double[] of(Hearing hearing) {
     Sureness sureness = new Sureness(hearing);
-    double[] all = new double[sureness.items.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = hearing.isSaid(i) ? sureness.of(i) : 0;
+    double[] evidence = new double[sureness.items.size()];
+    double sum = 0;
+    int said = 0;
+    for (int i = 0; i < evidence.length; i++) {
+      if (hearing.isSaid(i)) {
+        evidence[i] = sureness.weighed(i);
+        sum += logistic(evidence[i]);
+        said++;
+      }
     }
-    return all;
+    double all = said == 0 ? 0 : sum / said;
+    double[] sure = new double[evidence.length];
+    for (int i = 0; i < sure.length; i++) {
+      sure[i] = hearing.isSaid(i) ? logistic(ITSELF * evidence[i] + ALL * all + BIAS) : 0;
+    }
+    return sure;
+  }
+
+  private double weighed(int item) {
+    double[] evidence = evidence(item);
+    double sum = 0;
+    for (int i = 0; i < evidence.length; i++) {
+      sum += WEIGHTS[i] * evidence[i];
+    }
+    return sum;
+  }
+
+  private static double logistic(double evidence) {
+    return 1 / (1 + Math.exp(-evidence));
   }
 
   /** How much worse an item's phones fit than the best, on average, in nepers. */
@@ -74,7 +109,8 @@ final class Sureness {
     return Math.log(frames / items.get(item).ways().getFirst().size() / USUAL_SOUND);
   }
 
-  private double of(int item) {
+  /** What speaks for and against the time of an item, in the order of the weights. */
+  double[] evidence(int item) {
     double misfit = 0;
     double pace = 0;
     double gaps = 0;
@@ -93,17 +129,17 @@ final class Sureness {
       }
     }
     misfit /= said;
-    double evidence =
-        13.03
-            - 2.79 * misfit
-            + 0.144 * misfit * misfit
-            - 1.24 * Math.abs(paces[item])
-            - 6.62 * pace / said
-            - 17.03 * gaps / said
-            - 7.99 * leftOut / (end - first)
-            - 2.92 * apart(item)
-            - 3.11 * unwrittenBeside(item);
-    return 1 / (1 + Math.exp(-evidence));
+    return new double[] {
+      1,
+      misfit,
+      misfit * misfit,
+      Math.abs(paces[item]),
+      pace / said,
+      gaps / said,
+      leftOut / (end - first),
+      apart(item),
+      unwrittenBeside(item)
+    };
   }
 
   /** How much longer a sentence pauses before an item than speakers do, from 0 to 1. */

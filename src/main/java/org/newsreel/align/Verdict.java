@@ -22,6 +22,9 @@ final class Verdict {
 
   private static final double PART = 0.25;
 
+  /** What is less sure is as good as not found. */
+  private static final double LEAST_SURE = 0.1;
+
   private Verdict() {}
 
   /**
@@ -40,6 +43,11 @@ final class Verdict {
     }
     SyncRung rung = mean < WORDS && !isPart ? SyncRung.SENTENCES : SyncRung.WORDS;
     return new TimedTranscript(
-        rung.compareTo(most) > 0 ? most : rung, engine, words, unwritten, "");
+        rung.compareTo(most) > 0 ? most : rung, engine, sure(words), unwritten, "");
+  }
+
+  /** The words that are not as good as not found. */
+  static List<TimedWord> sure(List<TimedWord> words) {
+    return words.stream().filter(each -> each.sureness() >= LEAST_SURE).toList();
   }
 }
