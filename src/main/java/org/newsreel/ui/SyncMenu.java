@@ -27,8 +27,7 @@ final class SyncMenu extends MenuButton {
                         sync.shareProperty().get()),
                 story.openProperty(),
                 sync.shareProperty()));
-    tooltipProperty()
-        .bind(story.openProperty().map(open -> new Tooltip(meaning(open.times()))));
+    tooltipProperty().bind(story.openProperty().map(open -> new Tooltip(meaning(open.times()))));
     CheckMenuItem mode = new CheckMenuItem(Messages.text("mend"));
     mode.setId("mend");
     mend.activeProperty().subscribe(mode::setSelected);
