@@ -72,7 +72,7 @@ final class ActivityMenu extends Button {
                 activity.timeLeftProperty()));
     VBox words = new VBox(what, bar, left);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button cancel = Icons.button(Feather.X, "activity.cancel", activity::cancel);
+    Button cancel = Icons.button(Feather.X, "activity-cancel", activity::cancel);
     HBox row = new HBox(words, cancel);
     row.getStyleClass().add("activity");
     return row;
