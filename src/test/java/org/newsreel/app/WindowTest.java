@@ -230,7 +230,7 @@ class WindowTest {
     hand.clickOn("#activity-cancel");
     await(() -> !isShown("#activity"));
     busy.countDown();
-    assertThat(models().sync().activities()).isEmpty();
+    assertThat(models().activities().running()).isEmpty();
   }
 
   private static boolean hold(CountDownLatch busy) throws InterruptedException {
