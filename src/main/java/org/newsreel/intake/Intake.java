@@ -124,7 +124,9 @@ public final class Intake {
     Sync kept = library.sync(story, clip);
     if (!found.words().isEmpty() && !kept.corrections().anchors().isEmpty()) {
       TimedTranscript around = hear(story, clip, kept.corrections(), AlignListener.NONE);
-      library.saveRealigned(story, clip, kept.realigned(around, clip.length()));
+      if (!around.words().isEmpty()) {
+        library.saveRealigned(story, clip, kept.realigned(around, clip.length()));
+      }
     }
     return library.sync(story, clip);
   }
