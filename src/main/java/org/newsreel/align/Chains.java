@@ -109,7 +109,7 @@ final class Chains {
   }
 
   private float skip(Wording.Item item) {
-    return item.mayBeSilent() ? SearchCosts.SKIP_SILENT : costs.skip();
+    return item.mayBeSilent() ? SearchCosts.SKIP_SILENT : costs.skip(item.ways().getFirst().size());
   }
 
   private void addSpans(Wording wording, Chain.Builder builder, float scale) {

@@ -1,6 +1,5 @@
 package org.newsreel.align;
 
-import java.util.Optional;
 import org.newsreel.align.acoustic.AcousticModel;
 import org.newsreel.align.acoustic.Features;
 import org.newsreel.align.acoustic.PhoneScores;
@@ -40,13 +39,13 @@ record Hearing(Wording wording, PhoneScores phones, Path rough, Path exact) {
     return exact.end(item);
   }
 
-  /** Frames between an item that is said and the one said before it; empty for the first. */
-  Optional<Integer> gapBefore(int item) {
+  /** Frames between an item that is said and the one said before it; none before the first. */
+  int gapBefore(int item) {
     for (int i = item - 1; i >= 0; i--) {
       if (isSaid(i)) {
-        return Optional.of(start(item) - end(i));
+        return start(item) - end(i);
       }
     }
-    return Optional.empty();
+    return 0;
   }
 }

@@ -2,14 +2,16 @@ package org.newsreel.align;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.newsreel.align.acoustic.Cepstra;
 import org.newsreel.align.acoustic.Features;
-import org.newsreel.align.acoustic.Resampled;
 import org.newsreel.align.phones.Pronouncer;
 import org.newsreel.audio.AudioException;
 import org.newsreel.audio.PcmStream;
+import org.newsreel.model.Anchor;
 import org.newsreel.model.Mending;
 import org.newsreel.model.Span;
 import org.newsreel.model.SyncRung;
@@ -23,6 +25,13 @@ import org.newsreel.model.Word;
  * text that belongs to another clip.
  */
 final class PhoneAligner implements Aligner {
+  /** Frames in which nothing can be said. */
+  private static final int TOO_SHORT = 20;
+
+  private static final Duration FRAME = Duration.ofSeconds(1).dividedBy(Cepstra.FRAMES_PER_SECOND);
+
+  private final Estimate estimate = new Estimate();
+
   @Override
   public String engine() {
     return "phones 1";
@@ -32,54 +41,118 @@ final class PhoneAligner implements Aligner {
   public TimedTranscript align(PcmStream sound, AlignTask task, AlignListener listener)
       throws AudioException, AlignException {
     Interruption.check();
-    Heard heard = listen(sound);
-    Hearing hearing = hear(heard.features(), task, listener);
-    List<TimedWord> words = new ArrayList<>();
-    for (int i = 0; i < hearing.wording().items().size(); i++) {
-      if (hearing.isSaid(i)) {
-        int word = hearing.wording().items().get(i).word();
-        Duration start = Duration.ofMillis(hearing.start(i) * 10L);
-        if (!words.isEmpty() && words.getLast().word() == word) {
-          start = words.removeLast().span().start();
-        }
-        words.add(new TimedWord(word, new Span(start, Duration.ofMillis(hearing.end(i) * 10L)), 1));
-      }
+    if (task.transcript().isEmpty()) {
+      return TimedTranscript.NONE;
     }
-    return new TimedTranscript(SyncRung.WORDS, engine(), words);
-  }
-
-  static Hearing hear(Features features, AlignTask task, AlignListener listener)
-      throws AlignException {
-    try {
-      Pronouncer pronouncer =
-          Pronouncer.of(task.language())
-              .prepared(task.transcript().words().stream().map(Word::text).toList());
-      Wording wording = Wording.of(task.transcript(), pronouncer);
-      return Hearing.of(wording, features, SearchCosts.of(task.language()), listener);
-    } catch (CancellationException e) {
-      throw Interruption.calledOff();
+    Listening heard = Listening.to(sound, share -> listener.progress(0.3 * share));
+    TimedTranscript estimated = estimate.of(heard.loudness(), task);
+    if (estimated.words().isEmpty()) {
+      return estimated.by(engine());
     }
-  }
-
-  /** What one pass over a sound gives. */
-  record Heard(Features features, Loudness loudness) {}
-
-  static Heard listen(PcmStream sound) throws AudioException, AlignException {
-    Resampled mono = new Resampled(sound);
-    Cepstra cepstra = new Cepstra();
-    Loudness.Meter meter = new Loudness.Meter(mono.sampleRate(), mono.channels());
-    float[] samples = new float[1 << 12];
-    for (int count = mono.read(samples); count >= 0; count = mono.read(samples)) {
-      Interruption.check();
-      meter.take(samples, count);
-      cepstra.take(samples, count);
-    }
-    return new Heard(cepstra.features(), meter.loudness());
+    listener.climbed(Mending.of(estimated, task.anchors(), sound.length()));
+    return new Search(task).whole(heard.features(), sound.length(), listener);
   }
 
   @Override
-  public TimedTranscript realign(
-      PcmStream sound, AlignTask task, TimedTranscript before, int word) {
-    return Mending.of(before, task.anchors(), sound.length());
+  public TimedTranscript realign(PcmStream sound, AlignTask task, TimedTranscript before, int word)
+      throws AudioException, AlignException {
+    Interruption.check();
+    TimedTranscript pulled = Mending.of(before, task.anchors(), sound.length());
+    return new Search(task).around(word, pulled, sound);
+  }
+
+  /** One task's search. */
+  private final class Search {
+    private final AlignTask task;
+    private final Wording wording;
+    private final SyncRung most;
+    private final Set<Integer> notSaid = new HashSet<>();
+
+    Search(AlignTask task) throws AlignException {
+      this.task = task;
+      List<String> tokens = task.transcript().words().stream().map(Word::text).toList();
+      Pronouncer pronouncer = Pronouncer.of(task.language()).prepared(tokens);
+      Interruption.check();
+      wording = Wording.of(task.transcript(), pronouncer);
+      most = pronouncer.knowsLetters() ? SyncRung.WORDS : SyncRung.SENTENCES;
+      task.anchors().stream()
+          .filter(each -> each.start().isEmpty())
+          .map(Anchor::word)
+          .forEach(notSaid::add);
+    }
+
+    private List<Piece> pieces(Duration length) {
+      return Piece.of(task.transcript().words().size(), task.anchors(), length);
+    }
+
+    TimedTranscript whole(Features features, Duration length, AlignListener listener)
+        throws AlignException {
+      List<TimedWord> words = new ArrayList<>();
+      List<Span> unwritten = new ArrayList<>();
+      for (Piece piece : pieces(length)) {
+        Features part =
+            features.between(
+                frame(piece.within().start(), features), frame(piece.within().end(), features));
+        Findings found = findings(piece, part, listener);
+        words.addAll(found.words());
+        unwritten.addAll(found.unwritten());
+      }
+      return Verdict.on(engine(), words, unwritten, wording.items().size(), most);
+    }
+
+    private static int frame(Duration time, Features features) {
+      return (int) Math.min(time.dividedBy(FRAME), features.frames());
+    }
+
+    private Findings findings(Piece piece, Features features, AlignListener listener)
+        throws AlignException {
+      Wording part =
+          wording.only(
+              word ->
+                  word >= piece.firstWord() && word < piece.endWord() && !notSaid.contains(word));
+      if (part.items().isEmpty() || features.frames() < TOO_SHORT) {
+        return new Findings(List.of(), List.of());
+      }
+      try {
+        SearchCosts costs = SearchCosts.of(task.language());
+        return Findings.of(Hearing.of(part, features, costs, listener), piece);
+      } catch (CancellationException e) {
+        throw Interruption.calledOff();
+      }
+    }
+
+    TimedTranscript around(int word, TimedTranscript pulled, PcmStream sound)
+        throws AudioException, AlignException {
+      TimedTranscript result = pulled;
+      for (Piece piece : pieces(sound.length())) {
+        if (piece.touches(word)) {
+          sound.seek(piece.within().start());
+          Features part = Listening.to(sound, piece.within()).features();
+          Findings found = findings(piece, part, AlignListener.NONE);
+          if (!found.words().isEmpty()) {
+            result = spliced(result, piece, found);
+          }
+        }
+      }
+      return result;
+    }
+
+    /** Puts what was found in a piece in the place of what was there. */
+    private TimedTranscript spliced(TimedTranscript times, Piece piece, Findings found) {
+      List<TimedWord> words = new ArrayList<>(Verdict.sure(found.words()));
+      times.words().stream()
+          .filter(each -> each.word() < piece.firstWord() || each.word() >= piece.endWord())
+          .forEach(words::add);
+      words.sort((a, b) -> Integer.compare(a.word(), b.word()));
+      List<Span> unwritten = new ArrayList<>(found.unwritten());
+      times.unwritten().stream()
+          .filter(
+              each ->
+                  each.end().compareTo(piece.within().start()) <= 0
+                      || each.start().compareTo(piece.within().end()) >= 0)
+          .forEach(unwritten::add);
+      unwritten.sort((a, b) -> a.start().compareTo(b.start()));
+      return new TimedTranscript(times.rung(), times.engine(), words, unwritten, times.reason());
+    }
   }
 }

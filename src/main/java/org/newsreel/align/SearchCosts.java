@@ -7,11 +7,12 @@ package org.newsreel.align;
  *
  * @param misfit of each frame of speech that nobody wrote: so much worse than the best phone
  * @param skip of a word that is left out
+ * @param usualWord as many sounds cost that much; a longer word costs more
  * @param linger of each frame that is spent between two words of a sentence
  */
-record SearchCosts(float misfit, float skip, float linger) {
-  static final SearchCosts KNOWN_WORDS = new SearchCosts(4.5f, 80, 0.5f);
-  static final SearchCosts GUESSED_WORDS = new SearchCosts(4.6f, 150, 1.5f);
+record SearchCosts(float misfit, float skip, int usualWord, float linger) {
+  static final SearchCosts KNOWN_WORDS = new SearchCosts(4.5f, 80, 8, 0.5f);
+  static final SearchCosts GUESSED_WORDS = new SearchCosts(4.6f, 150, 4, 1.5f);
 
   /** Of a pause. */
   static final float PAUSE = 8;
@@ -25,7 +26,7 @@ record SearchCosts(float misfit, float skip, float linger) {
   static final float LINGER_BETWEEN_SENTENCES = 0.1f;
 
   /** Of leaving out a mark that may be silent, or a label. */
-  static final float SKIP_SILENT = 5;
+  static final float SKIP_SILENT = 20;
 
   static final float SKIP_LABEL = 10;
 
@@ -34,5 +35,10 @@ record SearchCosts(float misfit, float skip, float linger) {
 
   static SearchCosts of(String language) {
     return language.equals("en") || language.startsWith("en-") ? KNOWN_WORDS : GUESSED_WORDS;
+  }
+
+  /** Of leaving out a word of so many sounds. */
+  float skip(int sounds) {
+    return skip * Math.max(1, (float) sounds / usualWord);
   }
 }

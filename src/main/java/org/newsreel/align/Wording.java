@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.newsreel.align.phones.Phone;
 import org.newsreel.align.phones.Pronouncer;
@@ -51,6 +52,27 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
     Reader reader = new Reader(transcript, pronouncer);
     reader.read();
     return new Wording(reader.items, reader.optional, reader.paragraphs);
+  }
+
+  /** What is listened for of some of the words: those that {@code wanted} takes, in one row. */
+  Wording only(IntPredicate wanted) {
+    List<Item> kept = new ArrayList<>();
+    int[] places = new int[items.size() + 1];
+    for (int i = 0; i < items.size(); i++) {
+      places[i] = kept.size();
+      if (wanted.test(items.get(i).word())) {
+        kept.add(items.get(i));
+      }
+    }
+    places[items.size()] = kept.size();
+    return new Wording(kept, moved(optional, places), moved(paragraphs, places));
+  }
+
+  private static List<Stretch> moved(List<Stretch> stretches, int[] places) {
+    return stretches.stream()
+        .map(each -> new Stretch(places[each.first()], places[each.end()]))
+        .filter(each -> each.end() > each.first())
+        .toList();
   }
 
   /** Goes through the words of a transcript. */

@@ -2,6 +2,8 @@ package org.newsreel.align.acoustic;
 
 import static org.newsreel.align.acoustic.AcousticModel.DIMENSIONS;
 
+import java.util.Arrays;
+
 /**
  * A recording as the model sees it: cepstra less their average around each frame, which takes out
  * microphone and room, and how they change (Sphinx's "1s_c_d_dd").
@@ -39,6 +41,11 @@ public final class Features {
       }
     }
     return new Features(normalised);
+  }
+
+  /** The frames from {@code first} up to, but not including, {@code end}. */
+  public Features between(int first, int end) {
+    return new Features(Arrays.copyOfRange(cepstra, first * DIMENSIONS, end * DIMENSIONS));
   }
 
   public int frames() {
