@@ -38,7 +38,10 @@ class LayersTest {
                   "viewmodel",
                   Set.of("intake", "library", "player", "source", "parse", "audio", "align")),
               Map.entry("ui", Set.of("viewmodel", "intake", "player")),
-              Map.entry("cli", Set.of("intake", "library", "source", "parse", "align")),
+              Map.entry("captions", Set.of()),
+              Map.entry(
+                  "cli",
+                  Set.of("intake", "library", "source", "parse", "audio", "align", "captions")),
               Map.entry(
                   "app",
                   Set.of("ui", "cli", "viewmodel", "intake", "library", "audio", "player"))));

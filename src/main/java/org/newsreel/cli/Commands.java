@@ -34,7 +34,11 @@ public final class Commands {
   public Commands(Newsreel newsreel, List<Object> more) {
     streams = newsreel.streams();
     line = new CommandLine(newsreel);
-    List.of(new ParseVerb(newsreel), new AddVerb(newsreel), new ListVerb(newsreel))
+    List.of(
+            new ParseVerb(newsreel),
+            new AddVerb(newsreel),
+            new ListVerb(newsreel),
+            new AlignVerb(newsreel))
         .forEach(this::add);
     more.forEach(this::add);
     line.addSubcommand(new CommandLine.HelpCommand());

@@ -11,7 +11,7 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /** Tells the language of a text. The first question costs half a second, and some 30 MB. */
-final class Languages {
+public final class Languages {
   static final String UNKNOWN = "und";
 
   /** Fewer letters than this are a guess. */
@@ -27,7 +27,7 @@ final class Languages {
   private Languages() {}
 
   /** The BCP 47 tag of the text's language, "und" where there is too little of it to tell. */
-  static String of(String text) {
+  public static String of(String text) {
     String sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
       return UNKNOWN;
