@@ -85,15 +85,15 @@ final class PhoneAligner implements Aligner {
           .forEach(notSaid::add);
     }
 
-    private List<Piece> pieces(Duration length) {
-      return Piece.of(task.transcript().words().size(), task.anchors(), length);
+    private List<Piece> pieces(List<Anchor> anchors, Duration length) {
+      return Piece.of(task.transcript().words().size(), anchors, length);
     }
 
     TimedTranscript whole(Features features, Duration length, AlignListener listener)
         throws AlignException {
       List<TimedWord> words = new ArrayList<>();
       List<Span> unwritten = new ArrayList<>();
-      for (Piece piece : pieces(length)) {
+      for (Piece piece : pieces(task.anchors(), length)) {
         Features part =
             features.between(
                 frame(piece.within().start(), features), frame(piece.within().end(), features));
@@ -128,7 +128,8 @@ final class PhoneAligner implements Aligner {
     TimedTranscript around(int word, TimedTranscript pulled, PcmStream sound)
         throws AudioException, AlignException {
       TimedTranscript result = pulled;
-      for (Piece piece : pieces(sound.length())) {
+      List<Anchor> anchors = Surroundings.of(word, pulled).with(task.anchors());
+      for (Piece piece : pieces(anchors, sound.length())) {
         if (piece.touches(word)) {
           sound.seek(piece.within().start());
           Features part = Listening.to(sound, piece.within()).features();

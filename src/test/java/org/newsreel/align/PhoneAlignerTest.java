@@ -144,6 +144,30 @@ class PhoneAlignerTest {
   }
 
   @Test
+  void withoutOtherPinsOnlyTheSurroundingsOfAPinnedWordAreListenedTo() throws Exception {
+    Recording sample = Recording.sample(HARBOUR);
+    TimedTranscript found = align(sample, sample.transcript(), "en");
+    int word = sample.times().size() / 2;
+    Duration pinned = found.spanOf(word).orElseThrow().start().plusMillis(20);
+    AlignTask task = new AlignTask(sample.transcript(), "en", List.of(Anchor.at(word, pinned)));
+    TimedTranscript mended;
+    try (PcmStream sound = AudioDecoder.open(sample.clip())) {
+      mended = aligner.realign(sound, task, found, word);
+    }
+    assertThat(mended.spanOf(word).orElseThrow().start()).isEqualTo(pinned);
+    assertThat(spans(mended, 0, 10)).isEqualTo(spans(found, 0, 10));
+    int words = sample.times().size();
+    assertThat(spans(mended, words - 10, words)).isEqualTo(spans(found, words - 10, words));
+  }
+
+  private static List<Span> spans(TimedTranscript times, int first, int end) {
+    return times.words().stream()
+        .filter(each -> each.word() >= first && each.word() < end)
+        .map(TimedWord::span)
+        .toList();
+  }
+
+  @Test
   void aWordThatTheReaderCallsUnsaidIsNotSought() throws Exception {
     Recording sample = Recording.sample(HARBOUR);
     AlignTask task = new AlignTask(sample.transcript(), "en", List.of(Anchor.notSaid(7)));
