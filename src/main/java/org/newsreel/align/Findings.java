@@ -19,6 +19,9 @@ record Findings(List<TimedWord> words, List<Span> unwritten) {
   /** In frames: what is shorter is a cough, or a word that the reader made up. */
   private static final int SHORTEST_UNWRITTEN = 200;
 
+  /** In frames. */
+  private static final int LONGEST_PAUSE = 150;
+
   static Findings of(Hearing hearing, Piece piece) {
     return new Findings(words(hearing, piece), unwritten(hearing.exact(), piece));
   }
@@ -48,15 +51,22 @@ record Findings(List<TimedWord> words, List<Span> unwritten) {
     }
   }
 
+  /** Pauses in something unwritten are a part of it. */
   private static List<Span> unwritten(Path path, Piece piece) {
     List<Span> found = new ArrayList<>();
-    int from = 0;
+    int from = -1;
+    int end = -1;
     for (int t = 0; t <= path.frames(); t++) {
-      if (t == path.frames() || path.heardAt(t) != Path.UNWRITTEN) {
-        if (t - from >= SHORTEST_UNWRITTEN) {
-          found.add(new Span(time(from, piece), time(t, piece)));
+      boolean isOver = t == path.frames() || path.heardAt(t) >= 0 || t - end > LONGEST_PAUSE;
+      if (isOver && from >= 0) {
+        if (end - from >= SHORTEST_UNWRITTEN) {
+          found.add(new Span(time(from, piece), time(end, piece)));
         }
-        from = t + 1;
+        from = -1;
+      }
+      if (t < path.frames() && path.heardAt(t) == Path.UNWRITTEN) {
+        from = from < 0 ? t : from;
+        end = t + 1;
       }
     }
     return found;

@@ -34,12 +34,16 @@ record Listening(Features features, Loudness loudness) {
     float[] samples = new float[1 << 12];
     long all = Math.max(1, most.toNanos() / (1_000_000_000 / Cepstra.SAMPLE_RATE));
     long read = 0;
-    for (int count = mono.read(samples); count >= 0 && read < all; count = mono.read(samples)) {
+    // The end of the whole sound is read, too: others may listen along.
+    for (int count = mono.read(samples); count >= 0; count = mono.read(samples)) {
       Interruption.check();
       int wanted = (int) Math.min(count, all - read);
       meter.take(samples, wanted);
       cepstra.take(samples, wanted);
-      read += count;
+      read += wanted;
+      if (wanted < count) {
+        break;
+      }
       progress.accept(Math.min(1, (double) read / all));
     }
     return new Listening(cepstra.features(), meter.loudness());

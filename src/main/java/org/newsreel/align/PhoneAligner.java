@@ -44,13 +44,17 @@ final class PhoneAligner implements Aligner {
     if (task.transcript().isEmpty()) {
       return TimedTranscript.NONE;
     }
+    Search search = new Search(task);
+    if (search.wording.items().isEmpty()) {
+      return TimedTranscript.notSynced(engine(), "There is nothing in this text that can be said.");
+    }
     Listening heard = Listening.to(sound, share -> listener.progress(0.3 * share));
     TimedTranscript estimated = estimate.of(heard.loudness(), task);
     if (estimated.words().isEmpty()) {
       return estimated.by(engine());
     }
     listener.climbed(Mending.of(estimated, task.anchors(), sound.length()));
-    return new Search(task).whole(heard.features(), sound.length(), listener);
+    return search.whole(heard.features(), sound.length(), listener);
   }
 
   @Override

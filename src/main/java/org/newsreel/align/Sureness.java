@@ -28,16 +28,14 @@ final class Sureness {
 
   private static final double LONGEST_PAUSE = 100;
 
-  private static final double[] WEIGHTS = {
-    13.03, -2.79, 0.144, -1.24, -6.62, -17.03, -7.99, -2.92, -3.11
-  };
+  private static final double[] WEIGHTS = {11.17, -1.81, -1.03, -7.01, -17.03, -6.03, -2.20, -2.78};
 
   /** In a text that belongs as a whole, a doubtful word is likelier right. */
-  private static final double ITSELF = 1;
+  private static final double ITSELF = 0.803;
 
-  private static final double ALL = 0;
+  private static final double ALL = 3.07;
 
-  private static final double BIAS = 0;
+  private static final double BIAS = -1.82;
 
   private final Hearing hearing;
   private final List<Wording.Item> items;
@@ -132,7 +130,6 @@ final class Sureness {
     return new double[] {
       1,
       misfit,
-      misfit * misfit,
       Math.abs(paces[item]),
       pace / said,
       gaps / said,

@@ -9,10 +9,10 @@ import org.newsreel.model.TimedWord;
 /** Decides which rung found times deserve. */
 final class Verdict {
   /**
-   * Mean sureness of the words that are said, over recordings with their own text (0.54 and more)
-   * and with another's (0.37 and less).
+   * Mean sureness of the words that are said, over recordings with their own text (0.50 and more)
+   * and with another's (0.32 and less).
    */
-  private static final double BELONGS = 0.43;
+  private static final double BELONGS = 0.41;
 
   /** Below, too many single words are wrong, though sentences are about right. */
   private static final double WORDS = 0.6;
@@ -20,7 +20,7 @@ final class Verdict {
   /** A text that is said in part belongs to its clip if so many of its words are very sure. */
   private static final double VERY_SURE = 0.8;
 
-  private static final double PART = 0.25;
+  private static final double PART = 0.1;
 
   /** What is less sure is as good as not found. */
   private static final double LEAST_SURE = 0.1;

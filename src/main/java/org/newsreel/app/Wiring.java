@@ -21,6 +21,7 @@ import org.newsreel.player.PictureCache;
 import org.newsreel.player.Silence;
 import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
+import org.newsreel.viewmodel.Activities;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
@@ -53,15 +54,17 @@ final class Wiring implements AutoCloseable {
     LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
+    Activities activities = new Activities(System::nanoTime);
     models =
         new MainWindow.Models(
             list,
             story,
             playback,
             new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
-            new SyncModel(intake, lanes.align(), list, story, problem::set, System::nanoTime),
-            new MendModel(intake, lanes, list, story, playback, problem::set),
+            new SyncModel(intake, lanes.align(), activities, list, story, problem::set),
+            new MendModel(intake, lanes, activities, list, story, playback, problem::set),
             new ParserService(intake, lanes.io(), list, problem::set),
+            activities,
             problem);
   }
 

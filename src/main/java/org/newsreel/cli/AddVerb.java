@@ -86,7 +86,10 @@ final class AddVerb implements Callable<Integer> {
       intake.attachClip(id, clip);
     }
     try {
-      intake.sync(id);
+      String reason = intake.sync(id).times().reason();
+      if (!reason.isEmpty()) {
+        newsreel.streams().complain(reason);
+      }
     } catch (AlignException e) {
       // Text and clip are kept, and each is good without the other.
       newsreel.streams().complain(Problem.from(e));

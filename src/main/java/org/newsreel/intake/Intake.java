@@ -12,7 +12,10 @@ import org.newsreel.align.Aligners;
 import org.newsreel.audio.AudioDecoder;
 import org.newsreel.audio.AudioException;
 import org.newsreel.audio.ClipFacts;
+import org.newsreel.audio.MeteredSound;
 import org.newsreel.audio.PcmStream;
+import org.newsreel.audio.Peaks;
+import org.newsreel.library.ClipPeaks;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
 import org.newsreel.model.Clip;
@@ -29,6 +32,8 @@ import org.newsreel.source.PageSource;
 
 /** Takes in pages and clips. Any thread may call; nothing is saved of what could not be read. */
 public final class Intake {
+  private static final int PEAKS_PER_SECOND = 20;
+
   private final Library library;
   private final Aligner aligner;
   private final PageSource source = new PageSource();
@@ -124,7 +129,9 @@ public final class Intake {
     Sync kept = library.sync(story, clip);
     if (!found.words().isEmpty() && !kept.corrections().anchors().isEmpty()) {
       TimedTranscript around = hear(story, clip, kept.corrections(), AlignListener.NONE);
-      library.saveRealigned(story, clip, kept.realigned(around, clip.length()));
+      if (!around.words().isEmpty()) {
+        library.saveRealigned(story, clip, kept.realigned(around, clip.length()));
+      }
     }
     return library.sync(story, clip);
   }
@@ -133,8 +140,17 @@ public final class Intake {
   private TimedTranscript hear(
       Story story, Clip clip, Corrections corrections, AlignListener listener)
       throws AudioException, AlignException {
-    try (PcmStream sound = AudioDecoder.open(clip.file())) {
-      return aligner.align(sound, task(story, corrections), listener).by(aligner.engine());
+    try (MeteredSound sound = new MeteredSound(AudioDecoder.open(clip.file()), PEAKS_PER_SECOND)) {
+      TimedTranscript heard = aligner.align(sound, task(story, corrections), listener);
+      savePeaks(clip, sound.peaks());
+      return heard.by(aligner.engine());
+    }
+  }
+
+  /** Who listens to all of a clip has its peaks for nothing. */
+  private void savePeaks(Clip clip, Optional<Peaks> peaks) throws LibraryException {
+    if (peaks.isPresent()) {
+      library.savePeaks(clip, new ClipPeaks(peaks.get().peaksPerSecond(), peaks.get().levels()));
     }
   }
 

@@ -57,7 +57,9 @@ final class ActivityMenu extends Button {
   }
 
   private static Node row(Activity activity) {
-    Label what = new Label(Messages.text("activity.sync", activity.title()));
+    boolean mends = activity.kind() == Activity.Kind.MEND;
+    Label what =
+        new Label(Messages.text(mends ? "activity.mend" : "activity.sync", activity.title()));
     ProgressBar bar = new ProgressBar();
     // A bar that runs to and fro would say that something moves where something waits.
     bar.progressProperty().bind(activity.shareProperty().map(share -> at(share.doubleValue())));
@@ -67,12 +69,10 @@ final class ActivityMenu extends Button {
     left.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> said(activity.shareProperty().get(), activity.timeLeftProperty().get()),
-                activity.shareProperty(),
-                activity.timeLeftProperty()));
+                () -> said(activity), activity.shareProperty(), activity.timeLeftProperty()));
     VBox words = new VBox(what, bar, left);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button cancel = Icons.button(Feather.X, "activity.cancel", activity::cancel);
+    Button cancel = Icons.button(Feather.X, "activity-cancel", activity::cancel);
     HBox row = new HBox(words, cancel);
     row.getStyleClass().add("activity");
     return row;
@@ -82,9 +82,11 @@ final class ActivityMenu extends Button {
     return Math.max(0, share);
   }
 
-  private static String said(double share, Optional<Duration> left) {
+  private static String said(Activity activity) {
+    double share = activity.shareProperty().get();
+    Optional<Duration> left = activity.timeLeftProperty().get();
     if (share < 0) {
-      return Messages.text("activity.waits");
+      return activity.kind() == Activity.Kind.MEND ? "" : Messages.text("activity.waits");
     }
     long percent = (long) (share * 100);
     return left.isEmpty()

@@ -36,7 +36,7 @@ final class DetailPane extends StackPane {
     player = new PlayerPane(models);
     slot = new ClipSlot(story);
     transcript = new BorderPane(new TranscriptView(story, models.playback(), models.mend()));
-    transcript.setTop(new SyncLine(models.sync()));
+    transcript.setTop(new SyncLine(models.sync(), models.mend()));
     transcript.setBottom(new MendBar(story, models.mend()));
     layOut(story);
     bind(story);

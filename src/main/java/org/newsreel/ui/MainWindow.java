@@ -22,6 +22,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
+import org.newsreel.viewmodel.Activities;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
@@ -44,6 +45,7 @@ public final class MainWindow {
       SyncModel sync,
       MendModel mend,
       ParserService parser,
+      Activities activities,
       ObjectProperty<Problem> problem) {}
 
   private final Models models;
@@ -98,7 +100,7 @@ public final class MainWindow {
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
-    ActivityMenu activity = new ActivityMenu(models.sync().activities());
+    ActivityMenu activity = new ActivityMenu(models.activities().running());
     HBox bar = new HBox(name, add, space, busy, activity, keys);
     bar.getStyleClass().add("top-bar");
     return bar;

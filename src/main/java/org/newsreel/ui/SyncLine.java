@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.SyncModel;
 import org.newsreel.viewmodel.SyncNote;
 
@@ -14,7 +15,7 @@ final class SyncLine extends HBox {
   private final Button again = new Button(Messages.text("sync.again"));
   private final Button close;
 
-  SyncLine(SyncModel sync) {
+  SyncLine(SyncModel sync, MendModel mend) {
     getStyleClass().add("sync-line");
     setId("sync-line");
     managedProperty().bind(visibleProperty());
@@ -31,11 +32,12 @@ final class SyncLine extends HBox {
     close.managedProperty().bind(close.visibleProperty());
     getChildren().addAll(words, again, close);
     sync.noteProperty().subscribe(this::show);
+    // Mending needs the room, and says itself what is to be done.
+    visibleProperty().bind(words.textProperty().isNotEmpty().and(mend.activeProperty().not()));
   }
 
   private void show(SyncNote note) {
     words.setText(note.text());
-    setVisible(!note.text().isEmpty());
     boolean verdict = note.kind() == SyncNote.Kind.VERDICT;
     again.setVisible(verdict);
     close.setVisible(!verdict);

@@ -153,7 +153,9 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
     TranscriptLine line = getItem();
     if (line != null && open().canBeSynced()) {
       int word = wordAt(line, words.placeAt(event.getX(), event.getY()));
-      new WordMenu(mend, open(), word).show(words, event.getScreenX(), event.getScreenY());
+      // Beside the window, not the text: its words run as the window's do.
+      new WordMenu(mend, open(), word)
+          .show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
       event.consume();
     }
   }

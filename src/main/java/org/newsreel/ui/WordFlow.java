@@ -53,6 +53,9 @@ final class WordFlow extends TextFlow {
     path.getStyleClass().setAll(style);
     path.setManaged(false);
     path.setMouseTransparent(true);
+    // JavaFX turns a shape in right-to-left text about its own middle: of a light on two lines, the
+    // shorter part would come to lie on the wrong side.
+    path.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     return path;
   }
 

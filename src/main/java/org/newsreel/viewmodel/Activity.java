@@ -9,12 +9,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Long work as the reader sees it: what for, how far, how long still, and a way to end it. */
 public final class Activity {
+  /** What is done. */
+  public enum Kind {
+    /** The words of a story are looked for in its clip. */
+    SYNC,
+    /** What the reader has mended is listened to anew; nobody can tell how long that takes. */
+    MEND
+  }
+
   /** What {@link #shareProperty()} holds of work that waits, or cannot tell. */
   public static final double UNKNOWN = -1;
 
   /** Before this much of it is done, nobody can tell how long the rest takes. */
   private static final double TELLING = 0.03;
 
+  private final Kind kind;
   private final String title;
   private final Runnable cancel;
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(UNKNOWN);
@@ -23,7 +32,8 @@ public final class Activity {
 
   private long began;
 
-  Activity(String title, Runnable cancel) {
+  Activity(Kind kind, String title, Runnable cancel) {
+    this.kind = kind;
     this.title = title;
     this.cancel = cancel;
   }
@@ -38,6 +48,10 @@ public final class Activity {
     double left = (nanos - began) * (1 - done) / done;
     timeLeft.set(
         done < TELLING ? Optional.empty() : Optional.of(Duration.ofNanos(Math.round(left))));
+  }
+
+  public Kind kind() {
+    return kind;
   }
 
   /** Of the story that it is done for. */

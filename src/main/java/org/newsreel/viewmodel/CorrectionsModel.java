@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.jspecify.annotations.Nullable;
 import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
 import org.newsreel.model.Anchor;
@@ -22,6 +23,7 @@ import org.newsreel.model.Sync;
 final class CorrectionsModel {
   private final Intake intake;
   private final Lanes lanes;
+  private final Activities activities;
   private final LibraryModel list;
   private final StoryModel story;
   private final Consumer<Problem> tell;
@@ -30,11 +32,17 @@ final class CorrectionsModel {
   /** Words around which nobody has listened since the reader spoke of them. */
   private final SortedSet<Integer> unheard = new TreeSet<>();
 
-  private Job listening = Job.NONE;
+  private Listening listening = new Listening();
   private boolean patient;
 
   CorrectionsModel(
-      Intake intake, Lanes lanes, LibraryModel list, StoryModel story, Consumer<Problem> tell) {
+      Intake intake,
+      Lanes lanes,
+      Activities activities,
+      LibraryModel list,
+      StoryModel story,
+      Consumer<Problem> tell) {
+    this.activities = activities;
     this.intake = intake;
     this.lanes = lanes;
     this.list = list;
@@ -146,21 +154,55 @@ final class CorrectionsModel {
     return !unheard.isEmpty() && !to.sync().found().words().isEmpty();
   }
 
-  private Job start(OpenStory to) {
-    SortedSet<Integer> words = new TreeSet<>(unheard);
-    Clip clip = to.clip().orElseThrow();
-    return lanes
-        .align()
-        .start(
-            () -> intake.mend(to.story(), clip, to.sync(), words),
-            heard -> heard(to, to.sync(), heard),
-            this::failed);
+  private Listening start(OpenStory to) {
+    Listening started = new Listening();
+    started.start(to, new TreeSet<>(unheard));
+    return started;
   }
 
-  private void heard(OpenStory of, Sync before, Optional<Sync> heard) {
-    if (open().isOf(of) && open().sync().equals(before)) {
+  /** One time of listening anew, which the reader can see and end. */
+  private final class Listening {
+    private Job job = Job.NONE;
+    private @Nullable Activity activity;
+
+    void start(OpenStory to, SortedSet<Integer> words) {
+      Clip clip = to.clip().orElseThrow();
+      activity = activities.add(Activity.Kind.MEND, to.story().title(), this::giveUp);
+      job =
+          lanes
+              .align()
+              .start(
+                  () -> intake.mend(to.story(), clip, to.sync(), words),
+                  heard -> heard(to, heard),
+                  failure -> {
+                    end();
+                    failed(failure);
+                  });
+    }
+
+    private void heard(OpenStory of, Optional<Sync> heard) {
+      end();
+      if (open().isOf(of) && open().sync().equals(of.sync())) {
+        unheard.clear();
+        heard.ifPresent(sync -> story.retime(of, sync));
+      }
+    }
+
+    /** The times stay as they were mended at once. */
+    private void giveUp() {
       unheard.clear();
-      heard.ifPresent(sync -> story.retime(of, sync));
+      cancel();
+    }
+
+    void cancel() {
+      job.cancel();
+      end();
+    }
+
+    private void end() {
+      if (activity != null) {
+        activities.remove(activity);
+      }
     }
   }
 

@@ -42,13 +42,14 @@ public final class MendModel {
   public MendModel(
       Intake intake,
       Lanes lanes,
+      Activities activities,
       LibraryModel list,
       StoryModel story,
       PlaybackModel playback,
       Consumer<Problem> tell) {
     this.story = story;
     this.playback = playback;
-    corrections = new CorrectionsModel(intake, lanes, list, story, tell);
+    corrections = new CorrectionsModel(intake, lanes, activities, list, story, tell);
     story.openProperty().addListener((open, was, now) -> opened(was, now));
     playback.runningProperty().addListener((running, was, now) -> setTapping(active.get() && now));
   }

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.align.AlignListener;
 import org.newsreel.intake.Intake;
@@ -35,11 +32,8 @@ public final class SyncModel {
   private final LibraryModel list;
   private final StoryModel story;
   private final Consumer<Problem> tell;
-  private final LongSupplier nanos;
+  private final Activities activities;
   private final List<Wanted> queue = new ArrayList<>();
-  private final ObservableList<Activity> activities = FXCollections.observableArrayList();
-  private final ObservableList<Activity> shown =
-      FXCollections.unmodifiableObservableList(activities);
   private final ReadOnlyObjectWrapper<SyncNote> note = new ReadOnlyObjectWrapper<>(SyncNote.NONE);
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(Activity.UNKNOWN);
   private final Map<StoryId, String> failures = new HashMap<>();
@@ -57,24 +51,24 @@ public final class SyncModel {
     Wanted(OpenStory story, boolean again) {
       this.story = story;
       this.again = again;
-      activity = new Activity(story.story().title(), () -> cancel(this));
+      activity = activities.add(Activity.Kind.SYNC, story.story().title(), () -> cancel(this));
     }
   }
 
-  /** Makes a model of the stories that {@code story} opens; {@code nanos} is a clock. */
+  /** Makes a model of the stories that {@code story} opens. */
   public SyncModel(
       Intake intake,
       Jobs jobs,
+      Activities activities,
       LibraryModel list,
       StoryModel story,
-      Consumer<Problem> tell,
-      LongSupplier nanos) {
+      Consumer<Problem> tell) {
     this.intake = intake;
     this.jobs = jobs;
     this.list = list;
     this.story = story;
     this.tell = tell;
-    this.nanos = nanos;
+    this.activities = activities;
     story
         .openProperty()
         .addListener(
@@ -107,9 +101,7 @@ public final class SyncModel {
         queue.stream().anyMatch(each -> each.story.isOf(wanted))
             || (running != null && running.story.isOf(wanted));
     if (!known) {
-      Wanted added = new Wanted(wanted, again);
-      queue.add(added);
-      activities.add(added.activity);
+      queue.add(new Wanted(wanted, again));
       next();
     }
   }
@@ -123,7 +115,7 @@ public final class SyncModel {
         queue.stream().filter(each -> each.story.isOf(open)).findFirst().orElse(queue.getFirst());
     queue.remove(first);
     running = first;
-    first.activity.began(nanos.getAsLong());
+    activities.began(first.activity);
     job =
         jobs.<SyncReport, Sync>start(
             report -> sync(first, report),
@@ -141,7 +133,7 @@ public final class SyncModel {
   private void heard(Wanted by, SyncReport report) {
     switch (report) {
       case SyncReport.Reached reached -> {
-        by.activity.reached(reached.share(), nanos.getAsLong());
+        activities.reached(by.activity, reached.share());
         showShare();
       }
       case SyncReport.Climbed climbed -> climbed(by.story, climbed.times());
@@ -256,11 +248,6 @@ public final class SyncModel {
   /** Takes note that the reader has read what is said. */
   public void dismissNote() {
     say(SyncNote.NONE);
-  }
-
-  /** What is being done and what waits, in the order in which it was asked for. */
-  public ObservableList<Activity> activities() {
-    return shown;
   }
 
   /** What is said in the open story; never null. */

@@ -42,6 +42,16 @@ record Recording(String name, Path clip, Transcript transcript, List<Said> times
     }
   }
 
+  /** One of the stories that come with the program, whose times are exact. */
+  static Recording sample(String name) throws IOException, ParseException {
+    return sample(Path.of("assets/samples", name));
+  }
+
+  private static Recording sample(Path folder) throws IOException, ParseException {
+    Page page = new Page("", Files.readString(folder.resolve("story.txt")));
+    return read(folder, "clip.mp4", "timings.json", StoryParsers.parse(page).transcript());
+  }
+
   /** Those with known times in {@code ../shared/speech}, where there is one, and our samples. */
   static List<Recording> all() throws IOException, ParseException {
     List<Recording> all = new ArrayList<>();
@@ -50,8 +60,7 @@ record Recording(String name, Path clip, Transcript transcript, List<Said> times
       all.add(read(speech, "audio.wav", "truth.json", transcript(text)));
     }
     for (Path sample : folders("assets/samples", "timings.json")) {
-      Page page = new Page("", Files.readString(sample.resolve("story.txt")));
-      all.add(read(sample, "clip.mp4", "timings.json", StoryParsers.parse(page).transcript()));
+      all.add(sample(sample));
     }
     return all.stream().filter(each -> each.times().stream().anyMatch(Said::isKnown)).toList();
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -212,6 +213,29 @@ class WindowTest {
           return true;
         });
     await(() -> said().equals(List.of(Anchor.at(12, Duration.ZERO))));
+  }
+
+  @Test
+  void whatRunsInTheBackgroundIsListedAndCanBeCancelled() throws Exception {
+    CountDownLatch busy = new CountDownLatch(1);
+    onWindowThread(
+        () -> {
+          open.wiring().lanes().align().start(() -> hold(busy), held -> {}, failure -> {});
+          models().sync().again();
+          return true;
+        });
+    await(() -> isShown("#activity"));
+    hand.clickOn("#activity");
+    await(() -> onWindowThread(() -> hand.lookup("#activity-cancel").tryQuery()).isPresent());
+    hand.clickOn("#activity-cancel");
+    await(() -> !isShown("#activity"));
+    busy.countDown();
+    assertThat(models().activities().running()).isEmpty();
+  }
+
+  private static boolean hold(CountDownLatch busy) throws InterruptedException {
+    busy.await();
+    return true;
   }
 
   @Test

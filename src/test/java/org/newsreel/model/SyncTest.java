@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SyncTest {
@@ -64,6 +65,36 @@ class SyncTest {
     assertThat(tapped.times().spanOf(new Sentence(3, 6)).orElseThrow().end())
         .isBetween(Duration.ofSeconds(11), Duration.ofSeconds(12));
     assertThat(tapped.corrected(Corrections.NONE, TRANSCRIPT, LENGTH)).isEqualTo(Sync.of(none));
+  }
+
+  @Test
+  void whateverTheReaderSaysInWhateverOrderHolds() {
+    Random random = new Random(11);
+    for (int i = 0; i < 300; i++) {
+      TimedTranscript engine = times(random.nextBoolean() ? SyncRung.WORDS : SyncRung.ESTIMATED);
+      Sync sync = Sync.of(engine);
+      for (int act = 0; act < 12; act++) {
+        sync = sync.corrected(next(sync.corrections(), random), TRANSCRIPT, LENGTH);
+        if (random.nextInt(3) == 0) {
+          sync = sync.realigned(moved(sync.times(), 8, random.nextInt(500)), LENGTH);
+        }
+        for (Anchor anchor : sync.corrections().anchors()) {
+          assertThat(sync.times().spanOf(anchor.word()).map(Span::start)).isEqualTo(anchor.start());
+        }
+      }
+      Sync cleared = sync.corrected(Corrections.NONE, TRANSCRIPT, LENGTH);
+      assertThat(cleared).isEqualTo(Sync.of(engine));
+    }
+  }
+
+  private static Corrections next(Corrections said, Random random) {
+    int word = random.nextInt(9);
+    return switch (random.nextInt(4)) {
+      case 0 -> said.without(word);
+      case 1 -> said.with(Anchor.notSaid(word));
+      case 2 -> said.withChecked(random.nextBoolean());
+      default -> said.with(at(word, random.nextInt(60_000) / 1000.0));
+    };
   }
 
   private static long start(Sync sync, int word) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +62,24 @@ class WordFlowTest {
     }
   }
 
+  /** Every third word and the one after it. */
+  private static List<TextRange> muted(String text) {
+    List<MatchResult> words = WORD.matcher(text).results().toList();
+    return IntStream.range(0, words.size() / 3)
+        .mapToObj(i -> new TextRange(words.get(3 * i).start(), words.get(3 * i + 1).end()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aLightOnTwoLinesIsDrawnWhereItsShapeIs(String text) {
+    WordFlow flow = shown(text, 120);
+    flow.light(new TextRange(0, text.length()), WordFlow.NOTHING, false);
+    Path light = (Path) flow.lookup(".sentence-light");
+    assertThat(light.getElements()).hasSizeGreaterThan(5);
+    assertThat(light.localToParent(3, 5)).isEqualTo(new Point2D(3, 5));
+  }
+
   /** Of a word, without the marks around it: between two scripts those stand where they may. */
   private static TextRange letters(String text, MatchResult word) {
     int start = word.start();
@@ -73,7 +94,7 @@ class WordFlowTest {
         10_000,
         () -> {
           WordFlow flow = new WordFlow();
-          flow.setText(text);
+          flow.setText(text, muted(text));
           Scene scene = new Scene(new Group(flow));
           scene.getRoot().applyCss();
           flow.resize(width, flow.prefHeight(width));

@@ -33,6 +33,7 @@ final class Desk implements AutoCloseable {
   final MendModel mend;
   final Ear ear = new Ear();
   long nanos;
+  final Activities activities = new Activities(() -> nanos);
   final ParserService parser;
 
   Desk(Path folder) throws LibraryException {
@@ -46,8 +47,8 @@ final class Desk implements AutoCloseable {
     list = new LibraryModel(library, lanes.library(), told::add);
     playback = deck.playback;
     story = new StoryModel(library, intake, lanes, list, playback, told::add);
-    sync = new SyncModel(intake, lanes.align(), list, story, told::add, () -> nanos);
-    mend = new MendModel(intake, lanes, list, story, playback, told::add);
+    sync = new SyncModel(intake, lanes.align(), activities, list, story, told::add);
+    mend = new MendModel(intake, lanes, activities, list, story, playback, told::add);
     parser = new ParserService(intake, lanes.io(), list, told::add);
   }
 

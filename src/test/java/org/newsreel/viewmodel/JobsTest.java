@@ -44,6 +44,42 @@ class JobsTest {
   }
 
   @Test
+  void reportsAreHeardByTheWindowInTheirTurnBeforeTheOutcome() {
+    jobs.<String, String>start(
+        report -> {
+          report.accept("half");
+          report.accept("nearly");
+          return "done";
+        },
+        shown::add,
+        shown::add,
+        shown::add);
+    background.run();
+    assertThat(shown).isEmpty();
+    window.run();
+    assertThat(shown).containsExactly("half", "nearly", "done");
+  }
+
+  @Test
+  void ofACancelledJobNoReportIsHeardThatIsOnItsWay() {
+    Job job =
+        jobs.<String, String>start(
+            report -> {
+              report.accept("half");
+              report.accept("nearly");
+              return "done";
+            },
+            shown::add,
+            shown::add,
+            shown::add);
+    background.run();
+    window.runNext();
+    job.cancel();
+    window.run();
+    assertThat(shown).containsExactly("half");
+  }
+
+  @Test
   void aFailureIsDeliveredAsItIs() {
     IOException failure = new IOException("on purpose");
     jobs.start(

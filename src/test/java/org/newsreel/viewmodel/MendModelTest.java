@@ -139,6 +139,26 @@ class MendModelTest {
   }
 
   @Test
+  void listeningAnewIsSeenAndCanBeEnded() {
+    desk.playback.seek(Duration.ofMillis(3_250));
+    desk.mend.pinNow(3);
+    desk.work();
+    assertThat(desk.activities.running())
+        .singleElement()
+        .extracting(Activity::kind)
+        .isEqualTo(Activity.Kind.MEND);
+    desk.activities.running().getFirst().cancel();
+    assertThat(desk.activities.running()).isEmpty();
+    desk.workAll();
+    assertThat(desk.ear.askedAround).isEmpty();
+    assertThat(start(3)).isEqualTo(3_250);
+    desk.mend.pinNow(4);
+    desk.workAll();
+    assertThat(desk.ear.askedAround).isNotEmpty();
+    assertThat(desk.activities.running()).isEmpty();
+  }
+
+  @Test
   void whatIsMendedIsThereAtTheNextOpening() throws Exception {
     desk.playback.seek(Duration.ofMillis(3_250));
     desk.mend.pinNow(3);

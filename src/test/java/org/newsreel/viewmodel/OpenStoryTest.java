@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.newsreel.model.Anchor;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Corrections;
+import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.Sync;
@@ -109,6 +112,52 @@ class OpenStoryTest {
     assertThat(open(ferries, longer).times()).isEqualTo(TimedTranscript.NONE);
     assertThat(open(ferries).withSync(Sync.of(longer), StoryStatus.NEW).times())
         .isEqualTo(TimedTranscript.NONE);
+  }
+
+  @Test
+  void whatNobodySaysIsToldByTheLineAndMarksBetweenAreMeantToo() {
+    Story told = Stories.told("Tides", "It rose - and fell again.", "It stood.");
+    OpenStory open = open(told, Stories.times(SyncRung.WORDS, 8, 1, 2, 3, 6, 7));
+    assertThat(unsaid(open, 0)).containsExactly("rose - and");
+    assertThat(unsaid(open, 1)).containsExactly("It stood.");
+    assertThat(unsaid(open(told, Stories.times(SyncRung.ESTIMATED, 8, 1)), 0)).isEmpty();
+    Sync silenced =
+        Sync.of(
+            Stories.times(SyncRung.ESTIMATED, 8),
+            Corrections.NONE.with(Anchor.notSaid(0)),
+            told.transcript(),
+            Stories.LENGTH);
+    assertThat(unsaid(open.withSync(silenced, StoryStatus.NEW), 0)).containsExactly("It");
+  }
+
+  private static List<String> unsaid(OpenStory open, int line) {
+    String text = open.lines().get(line).text();
+    return open.unsaidOf(open.lines().get(line)).stream().map(range -> range.of(text)).toList();
+  }
+
+  @Test
+  void stretchesOfTheClipSayHowFarTheyCanBeTrusted() {
+    Story told = Stories.told("Tides", "It rose. It fell.");
+    TimedTranscript times =
+        new TimedTranscript(
+            SyncRung.WORDS,
+            "test",
+            List.of(
+                Stories.timed(0, 0, 500, 1),
+                Stories.timed(1, 500, 900, 1),
+                Stories.timed(2, 5000, 5500, 0.1),
+                Stories.timed(3, 5500, 5900, 0.1)),
+            List.of(Span.ofMillis(2000, 4000)),
+            "");
+    assertThat(SyncStretch.of(open(told, times)))
+        .containsExactly(
+            new SyncStretch(Span.ofMillis(0, 900), SyncStretch.Kind.SURE),
+            new SyncStretch(Span.ofMillis(5000, 5900), SyncStretch.Kind.DOUBTFUL),
+            new SyncStretch(Span.ofMillis(2000, 4000), SyncStretch.Kind.UNWRITTEN));
+    assertThat(SyncStretch.of(open(told, times.withRung(SyncRung.ESTIMATED))))
+        .extracting(SyncStretch::kind)
+        .containsOnlyOnce(SyncStretch.Kind.UNWRITTEN)
+        .doesNotContain(SyncStretch.Kind.SURE);
   }
 
   @Test

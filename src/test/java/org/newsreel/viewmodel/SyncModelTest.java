@@ -141,7 +141,7 @@ class SyncModelTest {
   void progressIsToldWithTheTimeThatIsLeft() {
     desk.load();
     List<String> seen = new ArrayList<>();
-    Activity activity = desk.sync.activities().getFirst();
+    Activity activity = desk.activities.running().getFirst();
     desk.sync
         .shareProperty()
         .addListener(
@@ -159,7 +159,7 @@ class SyncModelTest {
   void whatIsCancelledIsGoneAtOnceAndTheNextOneBegins() {
     desk.load();
     desk.open(b);
-    desk.sync.activities().getFirst().cancel();
+    desk.activities.running().getFirst().cancel();
     assertThat(titles()).containsExactly("B");
     desk.workAll();
     assertThat(listed(a)).isEqualTo(SyncRung.TEXT_ONLY);
@@ -173,7 +173,7 @@ class SyncModelTest {
   void oneThatWaitsCanBeCancelledToo() {
     desk.load();
     desk.open(b);
-    desk.sync.activities().get(1).cancel();
+    desk.activities.running().get(1).cancel();
     desk.workAll();
     assertThat(listed(a)).isEqualTo(SyncRung.WORDS);
     assertThat(listed(b)).isEqualTo(SyncRung.TEXT_ONLY);
@@ -229,7 +229,7 @@ class SyncModelTest {
   }
 
   private List<String> titles() {
-    return desk.sync.activities().stream().map(Activity::title).toList();
+    return desk.activities.running().stream().map(Activity::title).toList();
   }
 
   private SyncRung listed(Story story) {
