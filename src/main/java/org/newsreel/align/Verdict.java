@@ -23,7 +23,7 @@ final class Verdict {
   private static final double PART = 0.1;
 
   /** What is less sure is as good as not found. */
-  private static final double LEAST_SURE = 0.1;
+  private static final double LEAST_SURE = 0.25;
 
   private Verdict() {}
 

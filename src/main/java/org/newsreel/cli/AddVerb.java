@@ -86,7 +86,7 @@ final class AddVerb implements Callable<Integer> {
       intake.attachClip(id, clip);
     }
     try {
-      String reason = intake.sync(id).times().reason();
+      String reason = intake.sync(id).reason();
       if (!reason.isEmpty()) {
         newsreel.streams().complain(reason);
       }

@@ -139,7 +139,7 @@ public final class Intake {
   /** What is found counts as this program's engine's, whoever did its work. */
   private TimedTranscript hear(
       Story story, Clip clip, Corrections corrections, AlignListener listener)
-      throws AudioException, AlignException {
+      throws AudioException, AlignException, LibraryException {
     try (MeteredSound sound = new MeteredSound(AudioDecoder.open(clip.file()), PEAKS_PER_SECOND)) {
       TimedTranscript heard = aligner.align(sound, task(story, corrections), listener);
       savePeaks(clip, sound.peaks());
