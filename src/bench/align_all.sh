@@ -33,6 +33,9 @@ align() {
 [ -f "$scorer" ] || skip "there is no scorer $scorer"
 command -v python3 >/dev/null || skip "the scorer needs python3"
 
+# Builds the program where that is needed: what cannot be built is tried once.
+./newsreel --version
+
 mkdir -p "$results"
 rm -f "$results"/*.json "$results"/*.json.next
 failed=0

@@ -86,12 +86,10 @@ final class AlignVerb implements Callable<Integer> {
       throw misuse();
     }
     try {
-      Transcript transcript = TranscriptFile.read(text);
-      String tag = language == null ? Languages.of(transcript.text()) : language;
-      say(align(new AlignTask(transcript, tag)));
+      say(align(TranscriptFile.read(text)));
       return Commands.DONE;
     } catch (FetchException e) {
-      streams.complain(Problem.from(e).what(), "Give the transcript as plain text in UTF-8");
+      streams.complain(Problem.from(e).what(), "Give a file of plain text in UTF-8");
     } catch (AudioException e) {
       streams.complain(Problem.from(e).what(), "Give another copy of the clip");
     }
@@ -105,9 +103,11 @@ final class AlignVerb implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), "Give either --json or --format, not both");
   }
 
-  private Alignment align(AlignTask task) throws AudioException, AlignException {
-    Duration before = processorTime();
+  private Alignment align(Transcript transcript) throws AudioException, AlignException {
     try (PcmStream sound = AudioDecoder.open(clip)) {
+      String tag = language == null ? Languages.of(transcript.text()) : language;
+      AlignTask task = new AlignTask(transcript, tag);
+      Duration before = processorTime();
       TimedTranscript times = aligner.align(sound, task, AlignListener.NONE);
       Duration spent = processorTime().minus(before);
       return new Alignment(task, reasoned(times), spent);
