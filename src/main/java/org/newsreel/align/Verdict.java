@@ -34,7 +34,9 @@ final class Verdict {
    */
   static TimedTranscript on(
       String engine, List<TimedWord> words, List<Span> unwritten, int items, SyncRung most) {
-    double mean = words.stream().mapToDouble(TimedWord::sureness).average().orElse(0);
+    // As if there were one more word that fits nowhere: few words fit anywhere by chance.
+    double sum = words.stream().mapToDouble(TimedWord::sureness).sum();
+    double mean = sum / (words.size() + 1);
     double verySure = words.stream().filter(each -> each.sureness() >= VERY_SURE).count();
     boolean isPart = verySure >= PART * items;
     if (mean < BELONGS && !isPart) {

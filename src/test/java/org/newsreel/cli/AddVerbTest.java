@@ -55,9 +55,10 @@ class AddVerbTest {
   }
 
   @Test
-  void aClipThatFitsIsAddedWithItsPage() throws IOException {
+  void aClipThatFitsByItsLengthIsAddedAndItsOtherWordsAreToldOf() throws IOException {
     Spoken added = run("add", PAGE, "--clip", clip(136).toString(), "--json");
-    assertThat(added.err()).isEmpty();
+    assertThat(added.complaints()).hasSize(1);
+    assertThat(added.err()).contains("Do the two belong together?");
     JsonObject json = JsonParser.parseString(added.out()).getAsJsonObject();
     assertThat(json.get("clip").getAsBoolean()).isTrue();
     assertThat(json.get("duration_s").toString()).isEqualTo("136");
