@@ -1,11 +1,15 @@
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,15 +21,11 @@ import java.util.zip.ZipFile;
 /**
  * Packs what an aligner needs of the en-us acoustic model of CMU Sphinx (de.sciss:sphinx4-data)
  * into one small file, which {@code org.newsreel.align.acoustic.AcousticModel} reads, and puts the
- * model's licence beside it: {@code java PackAcousticModel.java sphinx4-data.jar FOLDER}. What is
- * there already stays.
+ * model's licence beside it: {@code java PackAcousticModel.java sphinx4-data.jar FOLDER}. A file
+ * that is there is whole, and stays until the jar or this program is newer.
  */
 final class PackAcousticModel {
   private static final String MODEL = "edu/cmu/sphinx/models/en-us/en-us/";
-
-  /** Written last. */
-  private static final String LICENCE = "en-us.licence.txt";
-
   private static final String END_OF_HEADER = "endhdr\n";
   private static final int BYTE_ORDER_MARK = 0x11223344;
   private static final int STATES = 3;
@@ -49,17 +49,45 @@ final class PackAcousticModel {
 
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[1]));
-    if (Files.exists(folder.resolve(LICENCE))) {
+    Path source = Path.of(args[0]);
+    try (ZipFile jar = new ZipFile(args[0])) {
+      PackAcousticModel model = new PackAcousticModel(jar);
+      make(folder.resolve("en-us.model"), source, model::pack);
+      make(folder.resolve("en-us.licence.txt"), source, out -> out.write(model.bytes("README")));
+    }
+  }
+
+  /** Writes the content of a file. */
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Half a file stands beside the jar, never where the whole one belongs. */
+  private static void make(Path file, Path source, Content content) throws IOException {
+    if (isNewer(file, source) && isNewer(file, program())) {
       return;
     }
-    try (ZipFile jar = new ZipFile(args[0]);
-        DataOutputStream out =
-            new DataOutputStream(
-                new GZIPOutputStream(Files.newOutputStream(folder.resolve("en-us.model"))))) {
-      PackAcousticModel model = new PackAcousticModel(jar);
-      model.pack(out);
-      out.close();
-      Files.write(folder.resolve(LICENCE), model.bytes("README"));
+    Path half = source.resolveSibling(file.getFileName() + ".half");
+    try (OutputStream out = Files.newOutputStream(half)) {
+      content.writeTo(out);
+    }
+    Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static boolean isNewer(Path file, Path source) throws IOException {
+    return Files.exists(file)
+        && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(source)) > 0;
+  }
+
+  /** The file with this source. */
+  private static Path program() {
+    URL place = PackAcousticModel.class.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(place.toString()));
+  }
+
+  private void pack(OutputStream file) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
+      pack(out);
     }
   }
 

@@ -57,7 +57,7 @@ public final class AcousticModel {
       phones.add(in.readUTF());
     }
     gaussians = readGaussians(in);
-    weights = in.readNBytes(in.readInt() * STREAMS * GAUSSIANS);
+    weights = bytes(in, in.readInt() * STREAMS * GAUSSIANS);
     transitions = floats(in, phones.size() * STATES * 2);
     rows = shorts(in, in.readInt() * STATES);
     table = shorts(in, Position.values().length * cube(phones.size()));
@@ -97,12 +97,12 @@ public final class AcousticModel {
   }
 
   /** The same with the means of all that is speech mapped, a row for each stream's dimension. */
-  AcousticModel mapped(double[][] rows) {
+  AcousticModel mapped(double[][] maps) {
     Gaussians[] mapped = gaussians.clone();
     for (int i = 0; i < mapped.length; i++) {
       if (!isNoise(i / STREAMS)) {
         int first = i % STREAMS * DIMENSIONS;
-        mapped[i] = gaussians[i].mapped(Arrays.copyOfRange(rows, first, first + DIMENSIONS));
+        mapped[i] = gaussians[i].mapped(Arrays.copyOfRange(maps, first, first + DIMENSIONS));
       }
     }
     return new AcousticModel(this, mapped);
@@ -137,15 +137,21 @@ public final class AcousticModel {
     }
   }
 
+  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count];
+    in.readFully(bytes);
+    return bytes;
+  }
+
   private static float[] floats(DataInputStream in, int count) throws IOException {
     float[] values = new float[count];
-    ByteBuffer.wrap(in.readNBytes(count * Float.BYTES)).asFloatBuffer().get(values);
+    ByteBuffer.wrap(bytes(in, count * Float.BYTES)).asFloatBuffer().get(values);
     return values;
   }
 
   private static short[] shorts(DataInputStream in, int count) throws IOException {
     short[] values = new short[count];
-    ByteBuffer.wrap(in.readNBytes(count * Short.BYTES)).asShortBuffer().get(values);
+    ByteBuffer.wrap(bytes(in, count * Short.BYTES)).asShortBuffer().get(values);
     return values;
   }
 
@@ -166,7 +172,7 @@ public final class AcousticModel {
     return phones.size();
   }
 
-  /** The number of a phone by its name in the CMU dictionary. */
+  /** The number of a phone by its name in the CMU dictionary; -1 if the model has none of it. */
   public int phone(String name) {
     return phones.indexOf(name);
   }

@@ -5,6 +5,7 @@ import static org.newsreel.align.acoustic.AcousticModel.GAUSSIANS;
 import static org.newsreel.align.acoustic.AcousticModel.STREAMS;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Moves a model towards the voices and the noise of one recording: in each stream all means go
@@ -105,31 +106,37 @@ public final class Adaptation {
   /** As if some frames had been heard that lie where the model has them. */
   private void holdBack() {
     for (int stream = 0; stream < STREAMS; stream++) {
-      double[][] usual = new double[DIMENSIONS][SIZE];
-      int count = 0;
-      for (int phone = 0; phone < model.phones(); phone++) {
-        if (!model.isNoise(phone)) {
-          Gaussians gaussians = model.gaussians(phone, stream);
-          for (int k = 0; k < GAUSSIANS; k++) {
-            double[] mean = extended(gaussians, k);
-            for (int d = 0; d < DIMENSIONS; d++) {
-              for (int i = 0; i < SIZE; i++) {
-                usual[d][i] += mean[i] * mean[i] / gaussians.variance(k, d);
-              }
-            }
-            count++;
-          }
-        }
-      }
+      double[][] held = held(stream);
       for (int d = 0; d < DIMENSIONS; d++) {
         int row = stream * DIMENSIONS + d;
         for (int i = 0; i < SIZE; i++) {
-          double held = HELD_BACK * usual[d][i] / count;
-          products[row][i][i] += held;
-          targets[row][i] += i == d + 1 ? held : 0;
+          products[row][i][i] += held[d][i];
+          targets[row][i] += i == d + 1 ? held[d][i] : 0;
         }
       }
     }
+  }
+
+  /** What such frames add to the products of each dimension. */
+  private double[][] held(int stream) {
+    double[][] held = new double[DIMENSIONS][SIZE];
+    int[] speech = IntStream.range(0, model.phones()).filter(i -> !model.isNoise(i)).toArray();
+    for (int phone : speech) {
+      Gaussians gaussians = model.gaussians(phone, stream);
+      for (int k = 0; k < GAUSSIANS; k++) {
+        double[] mean = extended(gaussians, k);
+        for (int d = 0; d < DIMENSIONS; d++) {
+          for (int i = 0; i < SIZE; i++) {
+            held[d][i] += mean[i] * mean[i] / gaussians.variance(k, d);
+          }
+        }
+      }
+    }
+    int count = speech.length * GAUSSIANS;
+    for (double[] row : held) {
+      Arrays.setAll(row, i -> HELD_BACK * row[i] / count);
+    }
+    return held;
   }
 
   private double[][] maps() {

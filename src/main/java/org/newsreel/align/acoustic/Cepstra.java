@@ -107,6 +107,22 @@ public final class Cepstra {
   }
 
   private void frame() {
+    listen();
+    if ((frames + 1) * DIMENSIONS > cepstra.length) {
+      cepstra = Arrays.copyOf(cepstra, cepstra.length * 2);
+    }
+    for (int i = 0; i < DIMENSIONS; i++) {
+      float sum = 0;
+      for (int j = 0; j < FILTERS; j++) {
+        sum += energies[j] * cosines[i][j];
+      }
+      cepstra[frames * DIMENSIONS + i] = sum;
+    }
+    frames++;
+  }
+
+  /** Finds the logarithm of the energy that each filter lets through. */
+  private void listen() {
     for (int i = 0; i < WINDOW; i++) {
       padded[i] = window[i] * hamming[i];
     }
@@ -119,17 +135,6 @@ public final class Cepstra {
       }
       energies[j] = (float) Math.log(Math.max(energy, QUIETEST));
     }
-    if ((frames + 1) * DIMENSIONS > cepstra.length) {
-      cepstra = Arrays.copyOf(cepstra, cepstra.length * 2);
-    }
-    for (int i = 0; i < DIMENSIONS; i++) {
-      float sum = 0;
-      for (int j = 0; j < FILTERS; j++) {
-        sum += energies[j] * cosines[i][j];
-      }
-      cepstra[frames * DIMENSIONS + i] = sum;
-    }
-    frames++;
   }
 
   /** What the model is asked about, once all sound is taken. */

@@ -15,6 +15,9 @@ public final class Resampled implements PcmStream {
   /** Of the lower rate's half: what is above fades out. */
   private static final double PASSED = 0.94;
 
+  /** Frames that are read at a time. */
+  private static final int PIECE = 4096;
+
   /** A damaged clip may yield anything. */
   private static final float LOUDEST = 4;
 
@@ -43,8 +46,8 @@ public final class Resampled implements PcmStream {
     double cut = PASSED * Math.min(1, (double) RATE / rate);
     reach = rate == RATE ? 0 : (int) Math.ceil(CROSSINGS / cut);
     taps = rate == RATE ? new float[][] {{1}} : taps(cut);
-    read = new float[4096 * sound.channels()];
-    held = new float[4 * 4096 + 2 * reach];
+    read = new float[Math.max(PIECE, reach) * sound.channels()];
+    held = new float[4 * PIECE + 2 * reach];
     count = reach;
   }
 
@@ -127,7 +130,7 @@ public final class Resampled implements PcmStream {
     if (frames < 0) {
       ended = true;
       frames = reach;
-      Arrays.fill(read, 0, Math.min(read.length, reach * sound.channels()), 0);
+      Arrays.fill(read, 0, reach * sound.channels(), 0);
     }
     if (count + frames > held.length) {
       held = Arrays.copyOf(held, 2 * (count + frames));

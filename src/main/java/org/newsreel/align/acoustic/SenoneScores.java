@@ -47,7 +47,7 @@ public final class SenoneScores {
     row = new float[model.senones()];
   }
 
-  /** Which senones are in play from one frame to another. */
+  /** Which senones are in play from one frame to another. Asked on many threads at once. */
   public interface Wanted {
     int[] between(int first, int last);
   }

@@ -32,7 +32,7 @@ public final class Around implements Band {
    *
    * @param step frames of the new search for one of the path's
    * @param frames of the new search
-   * @param margin in frames
+   * @param margin in frames, at least 1
    */
   public static Around of(Path path, int step, int frames, int margin) {
     return new Around(path, step, frames, margin);

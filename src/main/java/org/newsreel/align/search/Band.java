@@ -2,7 +2,7 @@ package org.newsreel.align.search;
 
 /**
  * Which words may be said at a frame: from {@code low} up to, but not including, {@code high}. Both
- * never fall.
+ * never fall, and {@code low} is never above {@code high} of the frame before.
  */
 public interface Band {
   int low(int frame);

@@ -2,13 +2,17 @@ package org.newsreel.align.search;
 
 /**
  * A band that follows the search: words far worse than the best are left behind, and words ahead
- * come into play once they are near enough. Bounds the work for long recordings.
+ * come into play once they are near enough. Bounds the work for long recordings. For one search,
+ * and knows the bounds of the frame that is searched only.
  */
 public final class Beam implements Band {
+  /** So many words more come into play at once, so that unsaid text is soon passed over. */
+  private static final int AHEAD = 32;
+
   private final int words;
   private final float width;
   private int low;
-  private int high = 1;
+  private int high;
 
   /**
    * Makes a beam.
@@ -18,7 +22,7 @@ public final class Beam implements Band {
   public Beam(int words, float width) {
     this.words = words;
     this.width = width;
-    high = Math.min(1, words);
+    high = Math.min(words, AHEAD);
   }
 
   @Override
@@ -41,8 +45,7 @@ public final class Beam implements Band {
       low++;
     }
     if (reached[to] >= best - width) {
-      // More at once than one word is said in a frame, so that unsaid text is soon passed over.
-      high = Math.min(words, to + 32);
+      high = Math.min(words, to + AHEAD);
     }
   }
 }

@@ -12,7 +12,11 @@ public final class Chain {
   /**
    * Words that may be left out together, cheaper than one by one: from first up to, not with, end.
    */
-  public record Span(int first, int end, float cost) {}
+  public record Span(int first, int end, float cost) {
+    public Span {
+      require(first >= 0 && first < end, "span from " + first + " to " + end);
+    }
+  }
 
   final int words;
 
@@ -63,6 +67,26 @@ public final class Chain {
       Span[] before = spans[span.end()];
       spans[span.end()] = Arrays.copyOf(before, before.length + 1);
       spans[span.end()][before.length] = span;
+    }
+    check();
+  }
+
+  private void check() {
+    for (int way = 0; way + 1 < states.length; way++) {
+      require(states[way + 1] > states[way], "a way without states");
+    }
+    for (int word = 0; word < words; word++) {
+      int count = ways[word + 1] - ways[word];
+      require(count >= 1 && count <= Viterbi.MOST_WAYS, "a word of so many ways: " + count);
+    }
+    for (Span[] before : spans) {
+      require(before.length <= Viterbi.MOST_SPANS, "so many spans in one place: " + before.length);
+    }
+  }
+
+  private static void require(boolean fits, String problem) {
+    if (!fits) {
+      throw new IllegalArgumentException(problem);
     }
   }
 
@@ -121,7 +145,7 @@ public final class Chain {
     }
 
     /**
-     * Begins a word; it needs at least one way.
+     * Begins a word; it needs at least one way, and has at most eight.
      *
      * @param skipCost of leaving it out
      * @param unwrittenBefore of something said before it that is not written
@@ -145,6 +169,7 @@ public final class Chain {
       leave.add(leaveLog);
     }
 
+    /** Adds a span; at most four end at the same word. */
     public void span(Span span) {
       spans.add(span);
     }

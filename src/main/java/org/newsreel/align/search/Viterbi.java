@@ -10,9 +10,6 @@ import java.util.concurrent.CancellationException;
 public final class Viterbi {
   private static final float NEVER = -1e30f;
 
-  /** How often to look whether anybody still wants the result. */
-  private static final int FRAMES_BETWEEN_LOOKS = 64;
-
   /** How a place between two words was reached: the low bits of a step. */
   private static final int BY_WORD = 0;
 
@@ -84,7 +81,7 @@ public final class Viterbi {
     pauses[0] = 0;
     high = band.high(0);
     for (int t = 0; t < scores.frames(); t++) {
-      if (t % FRAMES_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+      if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
       int oldLow = low;
