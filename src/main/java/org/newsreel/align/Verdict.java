@@ -22,6 +22,9 @@ final class Verdict {
 
   private static final double PART = 0.1;
 
+  /** As if there were so many words more that fit nowhere: few words fit anywhere by chance. */
+  private static final int DOUBT = 3;
+
   /** What is less sure is as good as not found. */
   private static final double LEAST_SURE = 0.25;
 
@@ -34,9 +37,8 @@ final class Verdict {
    */
   static TimedTranscript on(
       String engine, List<TimedWord> words, List<Span> unwritten, int items, SyncRung most) {
-    // As if there were one more word that fits nowhere: few words fit anywhere by chance.
     double sum = words.stream().mapToDouble(TimedWord::sureness).sum();
-    double mean = sum / (words.size() + 1);
+    double mean = sum / (words.size() + DOUBT);
     double verySure = words.stream().filter(each -> each.sureness() >= VERY_SURE).count();
     boolean isPart = verySure >= PART * items;
     if (mean < BELONGS && !isPart) {
