@@ -44,8 +44,8 @@ final class PhoneAligner implements Aligner {
     if (task.transcript().isEmpty()) {
       return TimedTranscript.NONE;
     }
-    Search search = new Search(task);
-    if (search.wording.items().isEmpty()) {
+    Attempt attempt = new Attempt(task);
+    if (attempt.wording.items().isEmpty()) {
       return TimedTranscript.notSynced(engine(), "There is nothing in this text that can be said.");
     }
     Listening heard = Listening.to(sound, share -> listener.progress(0.3 * share));
@@ -54,7 +54,7 @@ final class PhoneAligner implements Aligner {
       return estimated.by(engine());
     }
     listener.climbed(Mending.of(estimated, task.anchors(), sound.length()));
-    return search.whole(heard.features(), sound.length(), listener);
+    return attempt.whole(heard.features(), sound.length(), listener);
   }
 
   @Override
@@ -62,17 +62,17 @@ final class PhoneAligner implements Aligner {
       throws AudioException, AlignException {
     Interruption.check();
     TimedTranscript pulled = Mending.of(before, task.anchors(), sound.length());
-    return new Search(task).around(word, pulled, sound);
+    return new Attempt(task).around(word, pulled, sound);
   }
 
-  /** One task's search. */
-  private final class Search {
+  /** One task, its words ready to be listened for. */
+  private final class Attempt {
     private final AlignTask task;
     private final Wording wording;
     private final SyncRung most;
     private final Set<Integer> notSaid = new HashSet<>();
 
-    Search(AlignTask task) throws AlignException {
+    Attempt(AlignTask task) throws AlignException {
       this.task = task;
       List<String> tokens = task.transcript().words().stream().map(Word::text).toList();
       Pronouncer pronouncer = Pronouncer.of(task.language()).prepared(tokens);

@@ -12,12 +12,6 @@ import org.newsreel.model.Word;
 
 /** What is said of a transcript, piece by piece: everything but cues, dashes and the like. */
 record Script(List<Piece> pieces) {
-  /** Scripts that put no spaces between words: their tokens are whole sentences. */
-  private static final Pattern UNSPACED =
-      Pattern.compile(
-          "(?<=.)(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}"
-              + "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}])");
-
   private static final Pattern CLAUSE_END =
       Pattern.compile(".*[,;:\u2013\u2014\u060C\u061B\u3001\uFF0C\uFF1B\uFF1A][^\\p{L}\\p{N}]*");
 
@@ -79,8 +73,7 @@ record Script(List<Piece> pieces) {
     }
 
     private void add(int word, Break after) {
-      UNSPACED
-          .splitAsStream(words.get(word).text())
+      Unspaced.parts(words.get(word).text())
           .filter(part -> Syllables.of(part) > 0)
           .map(part -> new Piece(word, Syllables.of(part), breakWithin(part), false))
           .forEach(pieces::add);

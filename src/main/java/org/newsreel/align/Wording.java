@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.newsreel.align.phones.Phone;
 import org.newsreel.align.phones.Pronouncer;
 import org.newsreel.model.Sentence;
@@ -21,12 +20,6 @@ import org.newsreel.model.Word;
  * @param paragraphs as stretches
  */
 record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraphs) {
-  /** Scripts that put no spaces between words: each character is listened for by itself. */
-  private static final Pattern UNSPACED =
-      Pattern.compile(
-          "(?<=.)(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}"
-              + "\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}])");
-
   /** The longest label before a turn, in words: "Dr. Amir Saleh, Hydrologist, in Arabic:". */
   private static final int LONGEST_LABEL = 8;
 
@@ -155,7 +148,7 @@ record Wording(List<Item> items, List<Stretch> optional, List<Stretch> paragraph
     }
 
     private void add(int word, String text) {
-      UNSPACED.splitAsStream(text).forEach(part -> addPart(word, part));
+      Unspaced.parts(text).forEach(part -> addPart(word, part));
     }
 
     private void addPart(int word, String part) {
