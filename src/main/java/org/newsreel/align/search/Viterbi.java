@@ -10,6 +10,8 @@ import java.util.concurrent.CancellationException;
 public final class Viterbi {
   private static final float NEVER = -1e30f;
 
+  private static final int FRAMES_BETWEEN_LEVELLINGS = 64;
+
   /** How a place between two words was reached: the low bits of a step. */
   private static final int BY_WORD = 0;
 
@@ -88,12 +90,34 @@ public final class Viterbi {
       low = Math.max(low, band.low(t));
       high = Math.max(high, band.high(t));
       reach(t);
+      if (t % FRAMES_BETWEEN_LEVELLINGS == 0) {
+        level();
+      }
       Arrays.fill(now, chain.firstState(oldLow), chain.firstState(low), NEVER);
       say(t, scores.at(t));
       pause(t, scores.pause(t), scores.unwritten(t));
     }
     high = chain.words;
     reach(scores.frames());
+  }
+
+  /**
+   * Counts from the best place anew, which makes no difference but to rounding: a sum over an hour
+   * has no digits left for what a word costs.
+   */
+  private void level() {
+    float best = NEVER;
+    for (int place = low; place <= high; place++) {
+      best = Math.max(best, reached[place]);
+    }
+    for (int place = low; place <= high; place++) {
+      reached[place] -= best;
+      pauses[place] -= best;
+      unwritten[place] -= best;
+    }
+    for (int state = chain.firstState(low); state < chain.firstState(high); state++) {
+      now[state] -= best;
+    }
   }
 
   /** Finds how well each place between words can be reached before a frame. */
