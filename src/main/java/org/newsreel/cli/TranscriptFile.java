@@ -2,13 +2,8 @@ package org.newsreel.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +14,7 @@ import org.newsreel.model.TextRange;
 import org.newsreel.model.Transcript;
 import org.newsreel.model.Turn;
 import org.newsreel.source.FetchException;
+import org.newsreel.source.FileLimit;
 
 /**
  * A transcript as a file of its own: text in UTF-8, every line a paragraph, and nothing in it but
@@ -26,9 +22,8 @@ import org.newsreel.source.FetchException;
  */
 final class TranscriptFile {
   /** A day of speech is a megabyte. */
-  static final int MOST_BYTES = 5 * 1024 * 1024;
+  static final FileLimit LIMIT = new FileLimit("a transcript", 5);
 
-  private static final String TOO_LARGE = "is too large to be a transcript: more than 5 MB";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]*[^\\s\\p{Z}][^\\r\\n]*");
   private static final Pattern NOT_OF_TEXT = Pattern.compile("[\\p{Cc}&&[^\\s\\u0085]]");
@@ -42,7 +37,7 @@ final class TranscriptFile {
    *     UTF-8, or above 5 MB
    */
   static Transcript read(Path file) throws FetchException {
-    String text = text(file, bytes(file));
+    String text = text(file, LIMIT.read(file));
     List<Paragraph> paragraphs = new ArrayList<>();
     Matcher lines = LINE.matcher(text);
     while (lines.find()) {
@@ -53,30 +48,6 @@ final class TranscriptFile {
       throw new FetchException(file.toString(), "is empty");
     }
     return new Transcript(List.of(Turn.narration(paragraphs)));
-  }
-
-  private static byte[] bytes(Path file) throws FetchException {
-    String place = file.toString();
-    if (Files.isDirectory(file)) {
-      throw new FetchException(place, "is a folder, not a transcript");
-    }
-    // A pipe or a device could keep us waiting for ever.
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new FetchException(place, "is not an ordinary file");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new FetchException(place, TOO_LARGE);
-      }
-      return bytes;
-    } catch (NoSuchFileException e) {
-      throw new FetchException(place, "does not exist", e);
-    } catch (AccessDeniedException e) {
-      throw new FetchException(place, "may not be read by you", e);
-    } catch (IOException e) {
-      throw new FetchException(place, "could not be read: " + e.getMessage(), e);
-    }
   }
 
   private static String text(Path file, byte[] bytes) throws FetchException {

@@ -151,7 +151,7 @@ class AlignVerbTest {
   void aTranscriptOfMoreThanFiveMegabytesIsRefused() throws IOException {
     Path large = folder.resolve("large");
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-      file.setLength(TranscriptFile.MOST_BYTES + 1L);
+      file.setLength(TranscriptFile.LIMIT.bytes() + 1L);
     }
     assertRefused(align(CLIP, large), large + " is too large to be a transcript: more than 5 MB.");
   }
