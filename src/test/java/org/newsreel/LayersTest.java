@@ -33,15 +33,34 @@ class LayersTest {
               Map.entry("align", Set.of("audio")),
               Map.entry("player", Set.of("audio")),
               Map.entry("library", Set.of()),
-              Map.entry("intake", Set.of("source", "parse", "audio", "align", "player", "library")),
+              Map.entry(
+                  "intake",
+                  Set.of(
+                      "source",
+                      "parse",
+                      "feeds",
+                      "captions",
+                      "audio",
+                      "align",
+                      "player",
+                      "library")),
               Map.entry(
                   "viewmodel",
                   Set.of("intake", "library", "player", "source", "parse", "audio", "align")),
               Map.entry("ui", Set.of("viewmodel", "intake", "player")),
               Map.entry("captions", Set.of()),
+              Map.entry("feeds", Set.of()),
               Map.entry(
                   "cli",
-                  Set.of("intake", "library", "source", "parse", "audio", "align", "captions")),
+                  Set.of(
+                      "intake",
+                      "library",
+                      "source",
+                      "parse",
+                      "feeds",
+                      "audio",
+                      "align",
+                      "captions")),
               Map.entry(
                   "app",
                   Set.of("ui", "cli", "viewmodel", "intake", "library", "audio", "player"))));

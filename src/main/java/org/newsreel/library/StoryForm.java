@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsreel.model.CaptionsLink;
+import org.newsreel.model.Link;
 import org.newsreel.model.Paragraph;
 import org.newsreel.model.Passage;
 import org.newsreel.model.Person;
+import org.newsreel.model.RemoteClip;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.StoryLinks;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.Transcript;
 import org.newsreel.model.Turn;
@@ -34,7 +38,8 @@ record StoryForm(
     @Nullable Long lengthMs,
     String lede,
     List<TurnForm> turns,
-    List<PassageForm> passages) {
+    List<PassageForm> passages,
+    @Nullable LinksForm links) {
   private static final System.Logger LOG = System.getLogger(StoryForm.class.getName());
   private static final Gson GSON = new Gson();
 
@@ -45,6 +50,16 @@ record StoryForm(
   record TurnForm(String kind, PersonForm speaker, List<ParagraphForm> paragraphs) {}
 
   record PassageForm(String role, int from, int to, String text, String rule) {}
+
+  /** Stories stored before there were links have none. */
+  record LinksForm(String address, @Nullable RemoteClipForm clip, List<LinkForm> related) {}
+
+  record RemoteClipForm(
+      String address, @Nullable Long lengthMs, String poster, List<CaptionsForm> captions) {}
+
+  record CaptionsForm(String address, String language) {}
+
+  record LinkForm(String address, String title) {}
 
   static String write(Story story) {
     return GSON.toJson(
@@ -58,7 +73,8 @@ record StoryForm(
             story.length().map(Duration::toMillis).orElse(null),
             story.lede(),
             story.transcript().turns().stream().map(StoryForm::form).toList(),
-            story.passages().stream().map(StoryForm::form).toList()));
+            story.passages().stream().map(StoryForm::form).toList(),
+            form(story.links())));
   }
 
   /** Reads a story back; what is not a stored story is said to be damaged. */
@@ -100,7 +116,8 @@ record StoryForm(
         Optional.ofNullable(lengthMs).map(Duration::ofMillis),
         present(lede),
         new Transcript(turns.stream().map(StoryForm::turn).toList()),
-        passages.stream().map(StoryForm::passage).toList());
+        passages.stream().map(StoryForm::passage).toList(),
+        links == null ? StoryLinks.NONE : links(links));
   }
 
   private static PersonForm form(Person person) {
@@ -144,6 +161,42 @@ record StoryForm(
         new TextRange(form.from(), form.to()),
         present(form.text()),
         present(form.rule()));
+  }
+
+  private static LinksForm form(StoryLinks links) {
+    return new LinksForm(
+        links.address(),
+        links.clip().map(StoryForm::form).orElse(null),
+        links.related().stream().map(each -> new LinkForm(each.address(), each.title())).toList());
+  }
+
+  private static StoryLinks links(LinksForm form) {
+    return new StoryLinks(
+        present(form.address()),
+        Optional.ofNullable(form.clip()).map(StoryForm::clip),
+        form.related().stream()
+            .map(each -> new Link(present(each.address()), present(each.title())))
+            .toList());
+  }
+
+  private static RemoteClipForm form(RemoteClip clip) {
+    return new RemoteClipForm(
+        clip.address(),
+        clip.length().map(Duration::toMillis).orElse(null),
+        clip.poster(),
+        clip.captions().stream()
+            .map(each -> new CaptionsForm(each.address(), each.language()))
+            .toList());
+  }
+
+  private static RemoteClip clip(RemoteClipForm form) {
+    return new RemoteClip(
+        present(form.address()),
+        Optional.ofNullable(form.lengthMs()).map(Duration::ofMillis),
+        present(form.poster()),
+        form.captions().stream()
+            .map(each -> new CaptionsLink(present(each.address()), present(each.language())))
+            .toList());
   }
 
   /** JSON leaves out what it likes, whatever the types here say. */

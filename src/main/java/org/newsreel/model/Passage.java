@@ -2,7 +2,8 @@ package org.newsreel.model;
 
 /**
  * A stretch of a page, and what it was taken for. The passages of a story together hold every
- * character of its page that is not a space, each once.
+ * character of its page that is not a space, each once; of a web page, every character that a
+ * browser shows, and their ranges count in those.
  *
  * @param rule why it was taken for that, in the reader's words ("the line before the length")
  */

@@ -27,7 +27,8 @@ public record Story(
     Optional<Duration> length,
     String lede,
     Transcript transcript,
-    List<Passage> passages) {
+    List<Passage> passages,
+    StoryLinks links) {
   public static final Story NONE =
       new Story(
           new StoryId("0".repeat(16)),
@@ -40,7 +41,8 @@ public record Story(
           Optional.empty(),
           "",
           Transcript.NONE,
-          List.of());
+          List.of(),
+          StoryLinks.NONE);
 
   public Story {
     authors = List.copyOf(authors);

@@ -15,6 +15,7 @@ import org.newsreel.model.Passage.Role;
 import org.newsreel.model.Person;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.StoryLinks;
 import org.newsreel.model.Transcript;
 import org.newsreel.model.Turn;
 
@@ -98,7 +99,8 @@ final class StoryDraft {
         length(),
         joined(Role.LEDE),
         transcript,
-        passages);
+        passages,
+        StoryLinks.NONE);
   }
 
   /** The title; what a page has above it may be the same with a tail that tells more. */

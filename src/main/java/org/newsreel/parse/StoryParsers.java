@@ -7,7 +7,7 @@ import org.newsreel.model.Story;
 /** All parsers, and the choice between them. */
 public final class StoryParsers {
   /** The first to claim a page reads it; the last claims every page. */
-  public static final List<StoryParser> ALL = List.of(new TextDumpParser());
+  public static final List<StoryParser> ALL = List.of(new WebPageParser(), new TextDumpParser());
 
   private StoryParsers() {}
 

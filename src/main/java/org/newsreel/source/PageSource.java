@@ -4,10 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.newsreel.model.Page;
 
-/**
- * Reads pages from files and from the clipboard. A web page becomes its visible text, so that every
- * range of a story counts in what a reader would see. It holds no state: any thread may use it.
- */
+/** Reads pages from files and from the clipboard. It holds no state: any thread may use it. */
 public final class PageSource {
   /** More than any page has. */
   private static final FileLimit LIMIT = new FileLimit("a page", 8);
@@ -49,11 +46,10 @@ public final class PageSource {
   }
 
   private static Page page(String place, String origin, String text) throws FetchException {
-    String visible = WebText.isWebPage(text) ? WebText.visible(text) : text;
-    if (visible.codePoints().allMatch(PageSource::isSpace)) {
+    if (text.codePoints().allMatch(PageSource::isSpace)) {
       throw new FetchException(place, EMPTY);
     }
-    return new Page(origin, visible);
+    return new Page(origin, text);
   }
 
   private static boolean isSpace(int character) {

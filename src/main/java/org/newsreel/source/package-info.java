@@ -1,6 +1,6 @@
 /**
- * Gets pages: from a file, or from text that the reader pasted. Uses the model, jsoup and the JDK.
- * Start reading at {@link org.newsreel.source.PageSource}.
+ * Gets pages: from a file, or from text that the reader pasted. Uses the model and the JDK. Start
+ * reading at {@link org.newsreel.source.PageSource}.
  */
 @NullMarked
 package org.newsreel.source;

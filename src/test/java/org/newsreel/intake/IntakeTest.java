@@ -32,6 +32,7 @@ import org.newsreel.model.Person;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.StoryLinks;
 import org.newsreel.model.Sync;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
@@ -422,6 +423,7 @@ class IntakeTest {
         Optional.empty(),
         "",
         transcript,
-        List.of());
+        List.of(),
+        StoryLinks.NONE);
   }
 }

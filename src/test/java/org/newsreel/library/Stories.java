@@ -15,6 +15,7 @@ import org.newsreel.model.Person;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.StoryLinks;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
@@ -79,7 +80,8 @@ public final class Stories {
         Optional.of(Duration.ofSeconds(90)),
         "",
         transcript,
-        List.of());
+        List.of(),
+        StoryLinks.NONE);
   }
 
   public static Page page(Story story) {
@@ -98,7 +100,8 @@ public final class Stories {
         maybe(random, () -> Duration.ofMillis(random.nextInt(10_000_000))),
         text(random),
         new Transcript(some(random, () -> turn(random))),
-        some(random, () -> passage(random)));
+        some(random, () -> passage(random)),
+        StoryLinks.NONE);
   }
 
   static Page randomPage(Random random) {

@@ -38,19 +38,9 @@ class PageSourceTest {
   }
 
   @Test
-  void aWebPageBecomesItsVisibleLines() throws Exception {
-    String page =
-        "<!DOCTYPE html><html><head><title>no</title><style>p{}</style></head><body><h1>Ferries"
-            + " sail</h1><p>The <b>first</b> left.<br>It was   early.</p><script>no()</script>"
-            + "<div hidden>no</div><ul><li>One</li><li>Two</li></ul></body></html>";
-    assertThat(new PageSource().pasted(page).text())
-        .isEqualTo("Ferries sail\nThe first left.\nIt was early.\nOne\nTwo\n");
-  }
-
-  @Test
-  void aDeeplyNestedWebPageIsRead() throws Exception {
-    String page = "<html><body>" + "<div><b>".repeat(200_000) + "Ferries sail";
-    assertThat(new PageSource().pasted(page).text()).contains("Ferries sail");
+  void aWebPageKeepsItsMarkup() throws Exception {
+    String page = "<!DOCTYPE html><html><body><p>The <b>first</b> left.</p></body></html>";
+    assertThat(new PageSource().pasted(page).text()).isEqualTo(page);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.newsreel.model.Person;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.StoryLinks;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.TimedTranscript;
@@ -41,7 +42,8 @@ final class Stories {
         Optional.of(LENGTH),
         "",
         new Transcript(turns),
-        List.of());
+        List.of(),
+        StoryLinks.NONE);
   }
 
   static Turn said(String speaker, String... paragraphs) {

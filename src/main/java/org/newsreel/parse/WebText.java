@@ -1,4 +1,4 @@
-package org.newsreel.source;
+package org.newsreel.parse;
 
 import java.util.Set;
 import java.util.regex.Pattern;
