@@ -3,7 +3,6 @@ package org.newsreel.align;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsreel.align.acoustic.Cepstra;
 import org.newsreel.align.search.Path;
 import org.newsreel.model.Span;
 import org.newsreel.model.TimedWord;
@@ -14,8 +13,6 @@ import org.newsreel.model.TimedWord;
  * @param unwritten where something is heard for long that the text does not have
  */
 record Findings(List<TimedWord> words, List<Span> unwritten) {
-  private static final Duration FRAME = Duration.ofSeconds(1).dividedBy(Cepstra.FRAMES_PER_SECOND);
-
   /** In frames: what is shorter is a cough, or a word that the reader made up. */
   private static final int SHORTEST_UNWRITTEN = 200;
 
@@ -33,8 +30,8 @@ record Findings(List<TimedWord> words, List<Span> unwritten) {
       int word = hearing.wording().items().get(i).word();
       boolean isPinned = piece.pinned() && word == piece.firstWord();
       if (hearing.isSaid(i)) {
-        Duration start = isPinned ? piece.within().start() : time(hearing.start(i), piece);
-        add(word, new Span(start, time(hearing.end(i), piece)), isPinned ? 1 : sureness[i], words);
+        Duration start = isPinned ? piece.within().start() : piece.time(hearing.start(i));
+        add(word, new Span(start, piece.time(hearing.end(i))), isPinned ? 1 : sureness[i], words);
       }
     }
     return words;
@@ -60,7 +57,7 @@ record Findings(List<TimedWord> words, List<Span> unwritten) {
       boolean isOver = t == path.frames() || path.heardAt(t) >= 0 || t - end > LONGEST_PAUSE;
       if (isOver && from >= 0) {
         if (end - from >= SHORTEST_UNWRITTEN) {
-          found.add(new Span(time(from, piece), time(end, piece)));
+          found.add(new Span(piece.time(from), piece.time(end)));
         }
         from = -1;
       }
@@ -70,10 +67,5 @@ record Findings(List<TimedWord> words, List<Span> unwritten) {
       }
     }
     return found;
-  }
-
-  private static Duration time(int frame, Piece piece) {
-    Duration time = piece.within().start().plus(FRAME.multipliedBy(frame));
-    return time.compareTo(piece.within().end()) > 0 ? piece.within().end() : time;
   }
 }

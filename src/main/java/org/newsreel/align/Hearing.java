@@ -1,5 +1,6 @@
 package org.newsreel.align;
 
+import java.util.function.DoubleConsumer;
 import org.newsreel.align.acoustic.AcousticModel;
 import org.newsreel.align.acoustic.Features;
 import org.newsreel.align.acoustic.PhoneScores;
@@ -14,14 +15,20 @@ import org.newsreel.align.search.Path;
  * @param exact way, in frames
  */
 record Hearing(Wording wording, PhoneScores phones, Path rough, Path exact) {
-  static Hearing of(Wording wording, Features features, SearchCosts costs, AlignListener listener) {
+  /**
+   * Listens for a text.
+   *
+   * @param progress told the share of the work that is done
+   */
+  static Hearing of(
+      Wording wording, Features features, SearchCosts costs, DoubleConsumer progress) {
     AcousticModel model = AcousticModel.enUs();
     PhoneScores phones = PhoneScores.of(model, features);
-    listener.progress(0.5);
+    progress.accept(0.3);
     Chains chains = new Chains(model, costs);
     PhoneSearch search = new PhoneSearch(features, phones, costs);
     Path rough = search.rough(chains.coarse(wording));
-    listener.progress(0.6);
+    progress.accept(0.45);
     Chain chain = chains.fine(wording);
     return new Hearing(wording, phones, rough, search.exact(model, chain, rough));
   }

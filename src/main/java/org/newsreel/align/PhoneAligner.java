@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import org.newsreel.align.acoustic.Cepstra;
+import java.util.function.DoubleConsumer;
 import org.newsreel.align.acoustic.Features;
 import org.newsreel.align.phones.Pronouncer;
 import org.newsreel.audio.AudioException;
@@ -28,7 +28,10 @@ final class PhoneAligner implements Aligner {
   /** Frames in which nothing can be said. */
   private static final int TOO_SHORT = 20;
 
-  private static final Duration FRAME = Duration.ofSeconds(1).dividedBy(Cepstra.FRAMES_PER_SECOND);
+  /** The share of the work that is done when the whole sound has been read. */
+  private static final double LISTENED = 0.3;
+
+  private static final String UNSAYABLE = "There is nothing in this text that can be said.";
 
   private final Estimate estimate = new Estimate();
 
@@ -46,12 +49,14 @@ final class PhoneAligner implements Aligner {
     }
     Attempt attempt = new Attempt(task);
     if (attempt.wording.items().isEmpty()) {
-      return TimedTranscript.notSynced(engine(), "There is nothing in this text that can be said.");
+      return TimedTranscript.notSynced(engine(), UNSAYABLE);
     }
-    Listening heard = Listening.to(sound, share -> listener.progress(0.3 * share));
+    Listening heard = Listening.to(sound, share -> listener.progress(LISTENED * share));
     TimedTranscript estimated = estimate.of(heard.loudness(), task);
     if (estimated.words().isEmpty()) {
-      return estimated.by(engine());
+      return estimated.reason().isEmpty()
+          ? TimedTranscript.notSynced(engine(), UNSAYABLE)
+          : estimated.by(engine());
     }
     listener.climbed(Mending.of(estimated, task.anchors(), sound.length()));
     return attempt.whole(heard.features(), sound.length(), listener);
@@ -93,22 +98,22 @@ final class PhoneAligner implements Aligner {
         throws AlignException {
       List<TimedWord> words = new ArrayList<>();
       List<Span> unwritten = new ArrayList<>();
-      for (Piece piece : pieces(task.anchors(), length)) {
-        Features part =
-            features.between(
-                frame(piece.within().start(), features), frame(piece.within().end(), features));
-        Findings found = findings(piece, part, listener);
+      List<Piece> pieces = pieces(task.anchors(), length);
+      for (Piece piece : pieces) {
+        int done = pieces.indexOf(piece);
+        Findings found =
+            findings(
+                piece,
+                piece.of(features),
+                share ->
+                    listener.progress(LISTENED + (1 - LISTENED) * (done + share) / pieces.size()));
         words.addAll(found.words());
         unwritten.addAll(found.unwritten());
       }
       return Verdict.on(engine(), words, unwritten, wording.items().size(), most);
     }
 
-    private static int frame(Duration time, Features features) {
-      return (int) Math.min(time.dividedBy(FRAME), features.frames());
-    }
-
-    private Findings findings(Piece piece, Features features, AlignListener listener)
+    private Findings findings(Piece piece, Features features, DoubleConsumer progress)
         throws AlignException {
       Wording part =
           wording.only(
@@ -119,7 +124,7 @@ final class PhoneAligner implements Aligner {
       }
       try {
         SearchCosts costs = SearchCosts.of(task.language());
-        return Findings.of(Hearing.of(part, features, costs, listener), piece);
+        return Findings.of(Hearing.of(part, features, costs, progress), piece);
       } catch (CancellationException e) {
         throw Interruption.calledOff();
       }
@@ -133,7 +138,7 @@ final class PhoneAligner implements Aligner {
         if (piece.touches(word)) {
           sound.seek(piece.within().start());
           Features part = Listening.to(sound, piece.within()).features();
-          Findings found = findings(piece, part, AlignListener.NONE);
+          Findings found = findings(piece, part, share -> {});
           if (!found.words().isEmpty()) {
             result = spliced(result, piece, found);
           }

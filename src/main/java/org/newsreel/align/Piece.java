@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsreel.align.acoustic.Cepstra;
+import org.newsreel.align.acoustic.Features;
 import org.newsreel.model.Anchor;
 import org.newsreel.model.Span;
 
@@ -16,6 +18,8 @@ import org.newsreel.model.Span;
  * @param pinned whether the first word begins where the part of the clip does
  */
 record Piece(int firstWord, int endWord, Span within, boolean pinned) {
+  private static final Duration FRAME = Duration.ofSeconds(1).dividedBy(Cepstra.FRAMES_PER_SECOND);
+
   /** The pieces of a text, which cover it. */
   static List<Piece> of(int words, List<Anchor> anchors, Duration length) {
     List<Piece> pieces = new ArrayList<>();
@@ -41,6 +45,21 @@ record Piece(int firstWord, int endWord, Span within, boolean pinned) {
 
   private Piece until(int word, Duration time) {
     return new Piece(firstWord, word, new Span(within.start(), time), pinned);
+  }
+
+  /** What of the whole sound is heard in this piece. */
+  Features of(Features whole) {
+    return whole.between(frame(within.start(), whole), frame(within.end(), whole));
+  }
+
+  private static int frame(Duration time, Features features) {
+    return (int) Math.min(time.dividedBy(FRAME), features.frames());
+  }
+
+  /** When a frame of this piece begins, in the clip. */
+  Duration time(int frame) {
+    Duration time = within.start().plus(FRAME.multipliedBy(frame));
+    return time.compareTo(within.end()) > 0 ? within.end() : time;
   }
 
   /** Whether an anchor at a word changes what is in this piece. */

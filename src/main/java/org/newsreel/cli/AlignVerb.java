@@ -18,7 +18,6 @@ import org.newsreel.audio.PcmStream;
 import org.newsreel.captions.CaptionFormat;
 import org.newsreel.captions.CaptionFormats;
 import org.newsreel.intake.Problem;
-import org.newsreel.model.SyncRung;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.Transcript;
 import org.newsreel.parse.Languages;
@@ -39,8 +38,6 @@ import picocli.CommandLine.TypeConversionException;
         "Finds when each word of a text is said in a clip. That the two do not belong together is an"
             + " answer too, and ends with 0.")
 final class AlignVerb implements Callable<Integer> {
-  private static final String UNSAYABLE = "There is nothing in this text that could be said.";
-
   private final Streams streams;
   private final Aligner aligner = Aligners.best();
 
@@ -110,19 +107,13 @@ final class AlignVerb implements Callable<Integer> {
       Duration before = processorTime();
       TimedTranscript times = aligner.align(sound, task, AlignListener.NONE);
       Duration spent = processorTime().minus(before);
-      return new Alignment(task, reasoned(times), spent);
+      return new Alignment(task, times, spent);
     }
   }
 
   /** Of all threads of this program; a program that it asks for help is not counted. */
   private static Duration processorTime() {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-  }
-
-  private static TimedTranscript reasoned(TimedTranscript times) {
-    return times.rung() == SyncRung.TEXT_ONLY && times.reason().isEmpty()
-        ? TimedTranscript.notSynced(times.engine(), UNSAYABLE)
-        : times;
   }
 
   private void say(Alignment alignment) {
