@@ -17,7 +17,7 @@ final class ClockMark {
     return of(span.start(), point) + " --> " + of(span.end(), point);
   }
 
-  private static String of(Duration time, char point) {
+  static String of(Duration time, char point) {
     return String.format(
         Locale.ROOT,
         "%02d:%02d:%02d%c%03d",
