@@ -6,6 +6,7 @@ module org.newsreel {
   requires info.picocli;
   requires java.desktop;
   requires java.logging;
+  requires java.net.http;
   requires java.sql;
   requires javafx.controls;
   requires javafx.media;

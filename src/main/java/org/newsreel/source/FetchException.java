@@ -3,7 +3,7 @@ package org.newsreel.source;
 import java.io.Serial;
 
 /** A page could not be had. The message is one line for people: which page, and why. */
-public final class FetchException extends Exception {
+public class FetchException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String place;

@@ -54,14 +54,19 @@ public record FileLimit(String kind, int megabytes) {
    */
   byte[] read(String place, InputStream in) throws FetchException {
     try {
-      byte[] read = in.readNBytes(bytes() + 1);
-      if (read.length > bytes()) {
-        throw tooLarge(place);
-      }
-      return read;
+      return readOrThrow(place, in);
     } catch (IOException e) {
       throw brokenOff(place, e);
     }
+  }
+
+  /** The same, but whoever calls knows better what it means when the stream breaks. */
+  byte[] readOrThrow(String place, InputStream in) throws FetchException, IOException {
+    byte[] read = in.readNBytes(bytes() + 1);
+    if (read.length > bytes()) {
+      throw tooLarge(place);
+    }
+    return read;
   }
 
   FetchException tooLarge(String place) {

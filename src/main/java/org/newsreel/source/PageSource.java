@@ -2,15 +2,48 @@ package org.newsreel.source;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.newsreel.model.Page;
 
-/** Reads pages from files and from the clipboard. It holds no state: any thread may use it. */
+/** Gets pages from the web, from files and from the clipboard. Any thread may use it. */
 public final class PageSource {
   /** More than any page has. */
   private static final FileLimit LIMIT = new FileLimit("a page", 8);
 
   private static final String EMPTY = "is empty";
   private static final String PASTED = "the pasted text";
+
+  private static final Pattern OTHER_MEDIA =
+      Pattern.compile("(video|audio|image|font)/.*|application/(pdf|zip|octet-stream)");
+
+  private final Web web;
+
+  public PageSource() {
+    this(Web.ofProcess());
+  }
+
+  PageSource(Web web) {
+    this.web = web;
+  }
+
+  /**
+   * The page at an address that the reader typed or pasted.
+   *
+   * @throws WebException if it cannot be had
+   * @throws FetchException if it is empty, not text, or above 8 MB
+   */
+  public Page fetch(String address) throws FetchException {
+    return fetch(WebRequest.typed(address));
+  }
+
+  private Page fetch(WebRequest request) throws FetchException {
+    WebAnswer answer = web.get(request, LIMIT);
+    if (OTHER_MEDIA.matcher(answer.contentType()).matches()) {
+      throw new WebException(answer.address(), "is no page: it is " + answer.contentType());
+    }
+    Page page = page(answer.address(), request.address().strip(), answer.text());
+    return new Page(page.origin(), answer.address(), page.text());
+  }
 
   /**
    * The page in a file: UTF-8 or UTF-16, else windows-1252.
