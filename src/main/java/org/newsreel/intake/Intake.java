@@ -15,6 +15,8 @@ import org.newsreel.audio.ClipFacts;
 import org.newsreel.audio.MeteredSound;
 import org.newsreel.audio.PcmStream;
 import org.newsreel.audio.Peaks;
+import org.newsreel.captions.CaptionTimes;
+import org.newsreel.captions.CaptionsException;
 import org.newsreel.library.ClipPeaks;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
@@ -76,13 +78,27 @@ public final class Intake {
   }
 
   /**
+   * Times the words of a story by captions of its clip: its text stays as it is. Until the reader
+   * asks to listen anew, these times hold.
+   *
+   * @return no times where the story got another clip meanwhile
+   * @throws CaptionsException if it is no file of captions, or none of this story, or if the story
+   *     has no clip; then nothing is changed
+   */
+  public Sync attachCaptions(StoryId story, Path captions)
+      throws FetchException, CaptionsException, LibraryException {
+    return new Captioning(library).attach(story, captions);
+  }
+
+  /**
    * Whether word times need no finding: this program's engine found them, or found that there are
-   * none; or they were made with the clip; or the reader has checked them.
+   * none; or they were made with the clip, or given with captions; or the reader has checked them.
    */
   public boolean isCurrent(Sync kept) {
     String by = kept.found().engine();
     return by.equals(aligner.engine())
         || by.equals(Samples.SYNTHESIZER)
+        || by.equals(CaptionTimes.ENGINE)
         || kept.corrections().checked();
   }
 

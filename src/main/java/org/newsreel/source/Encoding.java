@@ -30,14 +30,17 @@ final class Encoding {
 
   /** The text, without a byte order mark. */
   static String decode(String place, byte[] bytes) throws FetchException {
-    String text = marked(bytes).or(() -> strictly(UTF_8, bytes)).orElseGet(() -> guess(bytes));
-    if (text.indexOf('\0') >= 0) {
-      text = unmarkedUtf16(bytes).orElseThrow(() -> new FetchException(place, NOT_TEXT));
-    }
-    if (strange(text) > text.length() / 200) {
+    String text = decode(bytes);
+    if (text.indexOf('\0') >= 0 || strange(text) > text.length() / 200) {
       throw new FetchException(place, NOT_TEXT);
     }
     return text;
+  }
+
+  /** The same, whether it looks like text or not. */
+  static String decode(byte[] bytes) {
+    String text = marked(bytes).or(() -> strictly(UTF_8, bytes)).orElseGet(() -> guess(bytes));
+    return text.indexOf('\0') < 0 ? text : unmarkedUtf16(bytes).orElse(text);
   }
 
   private static Optional<String> marked(byte[] bytes) {
