@@ -98,7 +98,7 @@ public final class Intake {
     String by = kept.found().engine();
     return by.equals(aligner.engine())
         || by.equals(Samples.SYNTHESIZER)
-        || by.equals(CaptionTimes.ENGINE)
+        || isCaptioned(kept)
         || kept.corrections().checked();
   }
 
@@ -133,12 +133,21 @@ public final class Intake {
       return Sync.NONE;
     }
     Sync kept = library.sync(story, clip.get());
-    return isCurrent(kept) && !again ? kept : align(story, clip.get(), listener);
+    if (isCurrent(kept) && !again) {
+      return kept;
+    }
+    TimedTranscript found = hear(story, clip.get(), Corrections.NONE, listener);
+    Sync now = library.sync(story, clip.get());
+    // Captions that came meanwhile hold: the reader gave them.
+    return !again && isCaptioned(now) ? now : keep(story, clip.get(), found);
   }
 
-  private Sync align(Story story, Clip clip, AlignListener listener)
+  private static boolean isCaptioned(Sync kept) {
+    return kept.found().engine().equals(CaptionTimes.ENGINE);
+  }
+
+  private Sync keep(Story story, Clip clip, TimedTranscript found)
       throws AudioException, AlignException, LibraryException {
-    TimedTranscript found = hear(story, clip, Corrections.NONE, listener);
     if (!library.saveTimings(story, clip, found)) {
       return Sync.NONE;
     }
