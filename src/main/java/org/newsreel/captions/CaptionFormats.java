@@ -31,7 +31,7 @@ public final class CaptionFormats {
   /**
    * Reads captions of the form that the text has, or else of that which the file's name promises.
    *
-   * @throws CaptionsException if it has neither, or holds no captions
+   * @throws CaptionsException if it has neither
    */
   public static List<Cue> read(String file, String text) throws CaptionsException {
     Optional<CaptionFormat> format =
@@ -39,11 +39,7 @@ public final class CaptionFormats {
     if (format.isEmpty()) {
       throw new CaptionsException("holds no captions: it is none of " + names());
     }
-    List<Cue> cues = format.get().read(text);
-    if (cues.isEmpty()) {
-      throw new CaptionsException("holds no captions");
-    }
-    return cues;
+    return format.get().read(text);
   }
 
   /** "vtt, srt". */

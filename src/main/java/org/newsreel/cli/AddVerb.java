@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.align.AlignException;
+import org.newsreel.captions.CaptionsException;
+import org.newsreel.intake.CaptionsFile;
 import org.newsreel.intake.ClipFit;
 import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
@@ -34,6 +36,12 @@ final class AddVerb implements Callable<Integer> {
   @Option(names = "--clip", paramLabel = "VIDEO", description = "The story's video.")
   private @Nullable Path clip;
 
+  @Option(
+      names = "--captions",
+      paramLabel = "FILE",
+      description = "Captions of the clip, which then time the text: nobody listens.")
+  private @Nullable Path captions;
+
   @Option(names = "--anyway", description = "Takes a clip that is not as long as the story says.")
   private boolean anyway;
 
@@ -51,6 +59,9 @@ final class AddVerb implements Callable<Integer> {
     try (Library library = newsreel.openLibrary()) {
       Intake intake = new Intake(library);
       // Looked at before anything is saved: an add that fails leaves the library as it was.
+      if (captions != null) {
+        CaptionsFile.read(captions);
+      }
       Optional<ClipFit> misfit = clip == null ? Optional.empty() : misfit(intake, story, clip);
       if (misfit.isPresent()) {
         refuse(misfit.get());
@@ -85,6 +96,9 @@ final class AddVerb implements Callable<Integer> {
     if (clip != null) {
       intake.attachClip(id, clip);
     }
+    if (captions != null) {
+      attach(intake, id, captions);
+    }
     try {
       String reason = intake.sync(id).reason();
       if (!reason.isEmpty()) {
@@ -92,6 +106,15 @@ final class AddVerb implements Callable<Integer> {
       }
     } catch (AlignException e) {
       // Text and clip are kept, and each is good without the other.
+      newsreel.streams().complain(Problem.from(e));
+    }
+  }
+
+  private void attach(Intake intake, StoryId id, Path file) throws Exception {
+    try {
+      intake.attachCaptions(id, file);
+    } catch (CaptionsException e) {
+      // Text and clip are kept: somebody listens after all.
       newsreel.streams().complain(Problem.from(e));
     }
   }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.align.AlignException;
 import org.newsreel.align.AlignListener;
@@ -68,9 +67,9 @@ final class AlignVerb implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "vtt|srt",
+      paramLabel = "FORM",
       converter = FormatReader.class,
-      description = "Captions, as WebVTT or SubRip.")
+      description = "Captions: vtt, srt, ttml, json, html or textgrid.")
   private @Nullable CaptionFormat format;
 
   AlignVerb(Newsreel newsreel) {
@@ -144,11 +143,10 @@ final class AlignVerb implements Callable<Integer> {
     @Override
     public CaptionFormat convert(String word) {
       return CaptionFormats.named(word.toLowerCase(Locale.ROOT))
-          .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + names()));
-    }
-
-    private static String names() {
-      return CaptionFormats.ALL.stream().map(CaptionFormat::name).collect(Collectors.joining(", "));
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + word + "' is none of " + CaptionFormats.names()));
     }
   }
 }

@@ -38,7 +38,8 @@ public final class Commands {
             new ParseVerb(newsreel),
             new AddVerb(newsreel),
             new ListVerb(newsreel),
-            new AlignVerb(newsreel))
+            new AlignVerb(newsreel),
+            new CaptionsVerb(newsreel))
         .forEach(this::add);
     more.forEach(this::add);
     line.addSubcommand(new CommandLine.HelpCommand());
@@ -51,14 +52,18 @@ public final class Commands {
 
   private void add(Object verb) {
     CommandLine added = new CommandLine(verb);
-    added
-        .getCommandSpec()
+    addHelp(added);
+    added.getSubcommands().values().forEach(Commands::addHelp);
+    line.addSubcommand(added);
+  }
+
+  private static void addHelp(CommandLine verb) {
+    verb.getCommandSpec()
         .addOption(
             OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Shows this help.")
                 .build());
-    line.addSubcommand(added);
   }
 
   /** Does what the words say; returns how the process is to end, and throws nothing. */

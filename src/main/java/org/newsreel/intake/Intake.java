@@ -15,6 +15,8 @@ import org.newsreel.audio.ClipFacts;
 import org.newsreel.audio.MeteredSound;
 import org.newsreel.audio.PcmStream;
 import org.newsreel.audio.Peaks;
+import org.newsreel.captions.CaptionTimes;
+import org.newsreel.captions.CaptionsException;
 import org.newsreel.library.ClipPeaks;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
@@ -76,13 +78,27 @@ public final class Intake {
   }
 
   /**
+   * Times the words of a story by captions of its clip: its text stays as it is. Until the reader
+   * asks to listen anew, these times hold.
+   *
+   * @return no times where the story got another clip meanwhile
+   * @throws CaptionsException if it is no file of captions, or none of this story, or if the story
+   *     has no clip; then nothing is changed
+   */
+  public Sync attachCaptions(StoryId story, Path captions)
+      throws FetchException, CaptionsException, LibraryException {
+    return new Captioning(library).attach(story, captions);
+  }
+
+  /**
    * Whether word times need no finding: this program's engine found them, or found that there are
-   * none; or they were made with the clip; or the reader has checked them.
+   * none; or they were made with the clip, or given with captions; or the reader has checked them.
    */
   public boolean isCurrent(Sync kept) {
     String by = kept.found().engine();
     return by.equals(aligner.engine())
         || by.equals(Samples.SYNTHESIZER)
+        || isCaptioned(kept)
         || kept.corrections().checked();
   }
 
@@ -117,12 +133,21 @@ public final class Intake {
       return Sync.NONE;
     }
     Sync kept = library.sync(story, clip.get());
-    return isCurrent(kept) && !again ? kept : align(story, clip.get(), listener);
+    if (isCurrent(kept) && !again) {
+      return kept;
+    }
+    TimedTranscript found = hear(story, clip.get(), Corrections.NONE, listener);
+    Sync now = library.sync(story, clip.get());
+    // Captions that came meanwhile hold: the reader gave them.
+    return !again && isCaptioned(now) ? now : keep(story, clip.get(), found);
   }
 
-  private Sync align(Story story, Clip clip, AlignListener listener)
+  private static boolean isCaptioned(Sync kept) {
+    return kept.found().engine().equals(CaptionTimes.ENGINE);
+  }
+
+  private Sync keep(Story story, Clip clip, TimedTranscript found)
       throws AudioException, AlignException, LibraryException {
-    TimedTranscript found = hear(story, clip, Corrections.NONE, listener);
     if (!library.saveTimings(story, clip, found)) {
       return Sync.NONE;
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.newsreel.align.AlignException;
 import org.newsreel.audio.AudioException;
+import org.newsreel.captions.CaptionFormats;
+import org.newsreel.captions.CaptionsException;
 import org.newsreel.library.LibraryException;
 import org.newsreel.parse.ParseException;
 import org.newsreel.source.FetchException;
@@ -39,6 +41,8 @@ public record Problem(String what, String next) {
           of(e, "Nothing was saved. Add a page with a headline and a transcript.");
       case AudioException e -> of(e, "The story is unchanged. Try another copy of the clip.");
       case AlignException e -> of(e, "The story can be read and its clip played all the same.");
+      case CaptionsException e ->
+          of(e, "The story is unchanged. Give captions as " + CaptionFormats.names() + ".");
       case LibraryException e -> of(e, "What was saved before is unchanged.");
       default -> unforeseen(failure);
     };

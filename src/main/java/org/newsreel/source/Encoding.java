@@ -60,18 +60,21 @@ final class Encoding {
    * @param said a charset's name, from outside of the bytes; empty where nobody said
    */
   static String decode(String place, byte[] bytes, String said) throws FetchException {
+    String text = decode(bytes, said);
+    if (text.indexOf('\0') >= 0 || strange(text) > text.length() / 200) {
+      throw new FetchException(place, NOT_TEXT);
+    }
+    return text;
+  }
+
+  /** The same, whether it looks like text or not. */
+  static String decode(byte[] bytes, String said) {
     String text =
         marked(bytes)
             .or(() -> escaped(bytes, said))
             .or(() -> strictly(UTF_8, bytes))
             .orElseGet(() -> told(bytes, said));
-    if (text.indexOf('\0') >= 0) {
-      text = unmarkedUtf16(bytes).orElseThrow(() -> new FetchException(place, NOT_TEXT));
-    }
-    if (strange(text) > text.length() / 200) {
-      throw new FetchException(place, NOT_TEXT);
-    }
-    return text;
+    return text.indexOf('\0') < 0 ? text : unmarkedUtf16(bytes).orElse(text);
   }
 
   private static Optional<String> marked(byte[] bytes) {

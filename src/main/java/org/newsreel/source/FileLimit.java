@@ -47,6 +47,15 @@ public record FileLimit(String kind, int megabytes) {
   }
 
   /**
+   * Reads a whole file as text, whatever is in it: UTF-8 or UTF-16, else windows-1252.
+   *
+   * @throws FetchException as {@link #read(Path)}
+   */
+  public String readText(Path file) throws FetchException {
+    return Encoding.decode(read(file), "");
+  }
+
+  /**
    * Reads a stream to its end.
    *
    * @param place what to call it in a failure

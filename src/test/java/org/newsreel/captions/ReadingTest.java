@@ -154,7 +154,6 @@ class ReadingTest {
   @Test
   void whatHoldsNoCaptionsIsRefusedInOneLine() {
     assertRefused("a.vtt", "WEBVTTX\n\n00:00.000 --> 00:01.000\nx", "WEBVTT");
-    assertRefused("a.vtt", "WEBVTT", "no captions");
     assertRefused("a.srt", "hello", "SubRip");
     assertRefused("a.ttml", "<html></html>", "tt");
     assertRefused("a.ttml", nested("<span>", 5000), "nested");

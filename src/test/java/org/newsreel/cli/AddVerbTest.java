@@ -128,6 +128,38 @@ class AddVerbTest {
     }
   }
 
+  @Test
+  void captionsTimeTheTextAndNobodyListens() throws IOException {
+    Path captions =
+        Files.writeString(
+            folder.resolve("ferry.srt"),
+            """
+            1
+            00:00:01,000 --> 00:00:05,000
+            After a week the crews of Rocky Island went back to work
+
+            2
+            00:00:05,000 --> 00:00:08,000
+            and the harbour woke up early in the morning.
+            """);
+    String clip = clip(136).toString();
+    Spoken added = run("add", PAGE, "--clip", clip, "--captions", captions.toString(), "--json");
+    assertThat(added.code()).isZero();
+    assertThat(added.complaints())
+        .containsExactly("newsreel: The captions do not say when single words are said.");
+    JsonObject json = JsonParser.parseString(added.out()).getAsJsonObject();
+    assertThat(json.get("sync").getAsString()).isEqualTo("sentences");
+  }
+
+  @Test
+  void captionsThatCannotBeReadKeepThePageOut() throws IOException {
+    Path captions = Files.writeString(folder.resolve("ferry.vtt"), "hello");
+    Spoken refused = run("add", PAGE, "--captions", captions.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.complaints()).hasSize(1);
+    assertThat(run("list").out()).isEmpty();
+  }
+
   /** Sounds of half a second, with pauses between them: as far as an ear can tell, speech. */
   private Path clip(int seconds) throws IOException {
     byte[] samples = new byte[seconds * 16_000];

@@ -27,8 +27,9 @@ class CommandsTest {
         "parse --frob x | newsreel: Unknown option: '--frob'. Try newsreel parse --help.",
         "add | newsreel: Missing required parameter: 'FILE'. Try newsreel add --help.",
         "add a b | newsreel: Unmatched argument at index 2: 'b'. Try newsreel add --help.",
-        "align --format mp3 a b | newsreel: Invalid value for option '--format': 'mp3' is none of vtt, srt. Try newsreel align --help.",
+        "align --format mp3 a b | newsreel: Invalid value for option '--format': 'mp3' is none of vtt, srt, ttml, json, html, textgrid. Try newsreel align --help.",
         "align --json --format srt a b | newsreel: Give either --json or --format, not both. Try newsreel align --help.",
+        "captions convert a.vtt b.mp3 | newsreel: Invalid value for positional parameter at index 1 (OUT): 'b.mp3' ends in none of vtt, srt, ttml, json, html, textgrid. Try newsreel captions convert --help.",
         "list x | newsreel: Unmatched argument at index 1: 'x'. Try newsreel list --help.",
         "lits | newsreel: There is no command and no file lits. Try newsreel --help."
       })
@@ -57,7 +58,7 @@ class CommandsTest {
 
   @Test
   void everyVerbHasHelp() {
-    for (String verb : List.of("parse", "add", "list", "align")) {
+    for (String verb : List.of("parse", "add", "list", "align", "captions")) {
       Spoken help = Spoken.of(folder, "help", verb);
       assertThat(help.out()).contains("newsreel " + verb, "--library");
       assertThat(Spoken.of(folder, verb, "--help")).isEqualTo(help);

@@ -378,6 +378,18 @@ class IntakeTest {
   }
 
   @Test
+  void captionsThatCameMeanwhileHold() throws Exception {
+    library.save(STORY, PAGE);
+    intake.attachClip(STORY.id(), wav(2));
+    Path captions =
+        Files.writeString(
+            folder.resolve("ferry.srt"), "00:00:00,000 --> 00:00:02,000\nThe ferry sails again");
+    ear.meanwhile = () -> intake.attachCaptions(STORY.id(), captions);
+    assertThat(intake.sync(STORY.id()).words()).hasSize(4);
+    assertThat(intake.syncAgain(STORY.id(), AlignListener.NONE).times().words()).hasSize(1);
+  }
+
+  @Test
   void timesAreNotKeptForWordsThatCameMeanwhile() throws Exception {
     library.save(STORY, PAGE);
     intake.attachClip(STORY.id(), wav(2));
