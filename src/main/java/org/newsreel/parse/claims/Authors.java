@@ -2,8 +2,10 @@ package org.newsreel.parse.claims;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsreel.model.Person;
@@ -15,17 +17,20 @@ final class Authors {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?iu)^(?:written by|story"
-              + " by|by|von|vom|de|par|por|di|door|av|af|przez|autor(?:en|in)?|author|text)\\s*[:\\s]\\s*(?=\\S)");
+          "(?iu)^\\W{0,3}(?:written by|story"
+              + " by|by|von|vom|par|por|di|door|av|przez|text|autor(?:en|in)?|authors?|reporter)\\s*[:\\s]\\s*(?=\\S)");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)\\s*[,;|/·•\\n]\\s*|\\s+(?:&|and|und|et|y|e|og|och|en|i|ja|dan)\\s+(?=\\p{Lu})");
+          "(?u)\\s*[,;|/·•\\n]\\s*|\\s+(?:&|and|AND|und|et|y|e|og|och|en)\\s+(?=\\p{Lu})");
 
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^()\\[\\]]{0,80}[)\\]]\\s*");
-  private static final Pattern DIGITS_OR_MARKS = Pattern.compile(".*[\\d@#{}<>=_\"?!].*");
+  private static final Pattern NO_NAME = Pattern.compile("[\\d@#{}<>=_\"?!]|www\\.|https?:");
 
-  private static final Set<String> ROLES =
+  /** Reporter, as Korean and Japanese papers put it behind the name. */
+  private static final Pattern TITLE_BEHIND = Pattern.compile("\\s*(?:기자|記者)$");
+
+  private static final Set<String> NOT_PEOPLE =
       Set.of(
           "reporter",
           "editor",
@@ -38,43 +43,56 @@ final class Authors {
           "contributor",
           "staff",
           "admin",
-          "nachrichten");
+          "administrator",
+          "nachrichten",
+          "unknown",
+          "anonymous",
+          "null",
+          "none",
+          "undefined",
+          "by",
+          "von",
+          "jr",
+          "sr");
 
-  private final Set<String> notPeople;
+  private final Set<String> notPeople = new HashSet<>(NOT_PEOPLE);
+
+  record Named(List<Person> people, Source source) {}
 
   Authors(List<String> sites) {
-    notPeople = new HashSet<>(sites.stream().map(Titles::folded).toList());
-    notPeople.addAll(ROLES);
+    sites.forEach(
+        site -> {
+          notPeople.add(Titles.folded(site));
+          notPeople.add(Titles.folded(ASIDE.matcher(site).replaceAll(" ")));
+        });
   }
 
-  /** The people of the surest source that names any. */
-  List<Person> of(List<Claim> claims) {
-    Source last = Source.ADDRESS;
+  /** The people of the surest source that names any, or of one that names more beside them. */
+  Named of(List<Claim> claims) {
+    Map<Source, Map<String, String>> bySource = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.source() != last) {
-        last = claim.source();
-        List<Person> people = from(claims, last);
-        if (!people.isEmpty()) {
-          return people;
+      Map<String, String> known =
+          bySource.computeIfAbsent(claim.source(), source -> new LinkedHashMap<>());
+      for (String name : names(claim.value())) {
+        if (known.size() < MOST) {
+          known.putIfAbsent(Titles.folded(name), name);
         }
       }
     }
-    return List.of();
-  }
-
-  private List<Person> from(List<Claim> claims, Source source) {
-    List<Person> people = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Claim claim : claims) {
-      if (claim.source() == source) {
-        for (String name : names(claim.value())) {
-          if (people.size() < MOST && seen.add(Titles.folded(name))) {
-            people.add(Person.named(name));
-          }
-        }
+    Map<String, String> best = Map.of();
+    Source source = Source.ADDRESS;
+    for (Map.Entry<Source, Map<String, String>> each : bySource.entrySet()) {
+      boolean more = each.getKey() == Source.META && isMore(each.getValue(), best);
+      if (best.isEmpty() || more) {
+        best = each.getValue();
+        source = each.getKey();
       }
     }
-    return people;
+    return new Named(best.values().stream().map(Person::named).toList(), source);
+  }
+
+  private static boolean isMore(Map<String, String> names, Map<String, String> than) {
+    return names.size() > than.size() && names.keySet().containsAll(than.keySet());
   }
 
   private List<String> names(String value) {
@@ -82,19 +100,31 @@ final class Authors {
       return List.of();
     }
     String text = ASIDE.matcher(BY.matcher(value.strip()).replaceFirst("")).replaceAll(" ");
-    return BETWEEN
-        .splitAsStream(text)
-        .map(part -> BY.matcher(part.strip()).replaceFirst("").strip())
-        .filter(this::isName)
-        .toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : BETWEEN.splitAsStream(text).toList()) {
+      String name =
+          TITLE_BEHIND.matcher(BY.matcher(part.strip()).replaceFirst("")).replaceFirst("");
+      // "example.com, Frankfurt, Germany": what follows the site's name is where it is.
+      if (parts.isEmpty() && isSite(name)) {
+        return List.of();
+      }
+      if (isName(name)) {
+        parts.add(name.strip());
+      }
+    }
+    return parts;
+  }
+
+  private boolean isSite(String name) {
+    return notPeople.contains(Titles.folded(name)) && !NOT_PEOPLE.contains(Titles.folded(name));
   }
 
   private boolean isName(String name) {
     return name.length() > 1
         && name.length() <= LONGEST
         && name.codePoints().anyMatch(Character::isLetter)
-        && !DIGITS_OR_MARKS.matcher(name).matches()
-        && !name.toLowerCase(Locale.ROOT).contains("www.")
-        && !notPeople.contains(Titles.folded(name));
+        && !NO_NAME.matcher(name).find()
+        && !notPeople.contains(Titles.folded(name))
+        && !name.toLowerCase(Locale.ROOT).endsWith(".com");
   }
 }

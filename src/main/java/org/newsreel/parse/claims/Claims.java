@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.newsreel.model.CaptionsLink;
 import org.newsreel.model.Link;
 import org.newsreel.model.Person;
 import org.newsreel.model.RemoteClip;
@@ -25,7 +26,12 @@ public final class Claims {
 
   private Claims(Findings findings, String address, WrittenDates dates) {
     this.findings = findings;
-    this.address = new WebAddress(address);
+    this.address =
+        new WebAddress(
+            Stream.concat(Stream.of(address), findings.of(Field.ADDRESS).stream().map(Claim::value))
+                .filter(WebAddress::isWhole)
+                .findFirst()
+                .orElse(""));
     this.dates = dates;
   }
 
@@ -47,24 +53,23 @@ public final class Claims {
   private static Findings findings(Document document, String address) {
     Findings findings = new Findings();
     PageElements page = PageElements.of(document);
+    findings.claim(Field.ADDRESS, address, Source.ADDRESS);
+    EmbeddedState.read(page, findings);
     JsonLd.read(page, findings);
     MetaTags.read(page, findings);
     Markup.read(document, page, findings);
-    findings.claim(Field.ADDRESS, address, Source.ADDRESS);
+    Players.read(page, findings);
+    SiteRules.read(document, findings);
+    AddressDate.read(findings);
     return findings;
   }
 
   private PageFacts weighed() {
     List<String> sites = siteNames();
-    List<String> headings =
-        findings.of(Field.TITLE).stream()
-            .filter(claim -> claim.source() == Source.HEADING)
-            .map(Claim::value)
-            .toList();
+    Titles titles = new Titles(sites, findings.of(Field.TITLE));
     String language = first(Field.LANGUAGE, this::language).orElse("");
     return new PageFacts(
-        first(Field.TITLE, claim -> Optional.of(new Titles(sites, headings).clean(claim.value())))
-            .orElse(""),
+        first(Field.TITLE, titles.inOrder(), claim -> titles.clean(claim.value())).orElse(""),
         authors(sites),
         first(Field.PUBLISHED, claim -> published(claim, language)),
         language,
@@ -81,7 +86,12 @@ public final class Claims {
 
   /** The surest claim that makes sense. */
   private <T> Optional<T> first(Field field, Function<Claim, Optional<T>> reading) {
-    for (Claim claim : findings.of(field)) {
+    return first(field, findings.of(field), reading);
+  }
+
+  private <T> Optional<T> first(
+      Field field, List<Claim> claims, Function<Claim, Optional<T>> reading) {
+    for (Claim claim : claims) {
       Optional<T> value = reading.apply(claim);
       if (value.isPresent()) {
         sources.put(field, claim.source());
@@ -98,7 +108,11 @@ public final class Claims {
   }
 
   private List<Person> authors(List<String> sites) {
-    return new Authors(sites).of(findings.of(Field.AUTHORS));
+    Authors.Named named = new Authors(sites).of(findings.of(Field.AUTHORS));
+    if (!named.people().isEmpty()) {
+      sources.put(Field.AUTHORS, named.source());
+    }
+    return named.people();
   }
 
   private Optional<Published> published(Claim claim, String language) {
@@ -115,14 +129,17 @@ public final class Claims {
     if (!LANGUAGE.matcher(tag).matches()) {
       return Optional.empty();
     }
-    Locale locale = Locale.forLanguageTag(tag);
-    return Optional.of(locale.toLanguageTag()).filter(each -> !each.equals("und"));
+    String proper = Locale.forLanguageTag(tag).toLanguageTag();
+    String primary = proper.split("-", 2)[0];
+    return switch (primary) {
+      case "und" -> Optional.empty();
+      case "nb", "nn" -> Optional.of("no" + proper.substring(2));
+      default -> Optional.of(proper);
+    };
   }
 
   private Optional<RemoteClip> clip() {
-    return findings
-        .clips()
-        .findFirst()
+    return MergedClip.of(findings.clips().toList())
         .map(
             clip -> {
               sources.put(Field.CLIP, clip.source());
@@ -130,8 +147,18 @@ public final class Claims {
                   MediaAddress.best(clip.addresses()).flatMap(address::absolute).orElse(""),
                   clip.length(),
                   address.absolute(clip.poster()).orElse(""),
-                  clip.captions());
+                  captions(clip));
             });
+  }
+
+  private List<CaptionsLink> captions(FoundClip clip) {
+    return clip.captions().stream()
+        .flatMap(
+            link ->
+                address.absolute(link.address()).stream()
+                    .map(to -> new CaptionsLink(to, link.language())))
+        .distinct()
+        .toList();
   }
 
   private List<Link> related() {

@@ -140,7 +140,11 @@ final class JsonLd {
         .findFirst()
         .or(() -> articles.stream().findFirst())
         .ifPresent(article -> work(article, Source.JSON_LD));
-    articles.forEach(article -> findings.claim(Field.TITLE, title(article), Source.JSON_LD));
+    articles.forEach(
+        article -> {
+          findings.claim(Field.TITLE, title(article), Source.JSON_LD);
+          findings.claim(Field.TITLE, Json.text(article, "name"), Source.JSON_LD);
+        });
     pages.forEach(page -> work(page, Source.JSON_LD_PAGE));
     videos.forEach(this::video);
   }

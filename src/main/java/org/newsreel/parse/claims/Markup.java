@@ -8,7 +8,10 @@ import org.jsoup.nodes.Element;
 
 /** What a page's visible elements claim: headings, bylines, times, microdata. */
 final class Markup {
-  private static final int LONGEST_BYLINE = 120;
+  private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_DATE = 60;
+  private static final int MOST_NODES = 20;
+  private static final int MOST_DATES = 30;
   private static final Set<String> OF_DATES = Set.of("datepublished", "datecreated", "pubdate");
 
   private final Findings findings;
@@ -24,14 +27,29 @@ final class Markup {
     findings.claim(Field.LANGUAGE, html.attr("lang"), Source.HTML);
     findings.claim(Field.LANGUAGE, html.attr("xml:lang"), Source.HTML);
     page.headings.forEach(h1 -> findings.claim(Field.TITLE, h1.text(), Source.HEADING));
-    page.times.forEach(markup::time);
+    page.times.stream().limit(MOST_DATES).forEach(markup::time);
+    page.dates.stream().limit(MOST_DATES).forEach(markup::dateLine);
     page.properties.forEach(markup::property);
-    markup.bylines(page.bylines);
+    Bylines.read(page.bylines, findings);
   }
 
   private void time(Element time) {
     findings.claim(Field.PUBLISHED, time.attr("datetime"), Source.TIME);
     findings.claim(Field.PUBLISHED, shortText(time), Source.TIME);
+  }
+
+  /**
+   * Behind a bar stand the time and the authors, behind a comma perhaps how long it takes to read.
+   */
+  private void dateLine(Element element) {
+    String text = element.childNodeSize() > MOST_NODES ? "" : element.text();
+    for (String end : List.of("|", "\n", ",")) {
+      int at = text.indexOf(end);
+      String line = at < 0 ? text : text.substring(0, at);
+      if (line.length() <= LONGEST_DATE && line.codePoints().anyMatch(Character::isDigit)) {
+        findings.claim(Field.PUBLISHED, line, Source.DATE_LINE);
+      }
+    }
   }
 
   private void property(Element element) {
@@ -48,21 +66,12 @@ final class Markup {
     }
   }
 
-  private void bylines(List<Element> bylines) {
-    for (Element byline : bylines) {
-      String text = shortText(byline);
-      if (!text.isEmpty()) {
-        findings.claim(Field.AUTHORS, text, Source.BYLINE);
-      }
-    }
-  }
-
   /** Of an element that is no larger than a line. */
   private static String shortText(Element element) {
-    if (element.childNodeSize() > 20) {
+    if (element.childNodeSize() > MOST_NODES) {
       return "";
     }
     String text = element.text();
-    return text.length() > LONGEST_BYLINE ? "" : text;
+    return text.length() > LONGEST_LINE ? "" : text;
   }
 }

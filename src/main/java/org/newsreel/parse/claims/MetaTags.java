@@ -60,6 +60,8 @@ final class MetaTags {
           of("article:publish_date", Field.PUBLISHED, Source.META),
           of("section", Field.SECTION, Source.META),
           of("application-name", Field.SITE, Source.META),
+          of("publisher", Field.SITE, Source.META),
+          of("dc.publisher", Field.SITE, Source.META),
           of("dc.title", Field.TITLE, Source.META),
           of("dc.creator", Field.AUTHORS, Source.META),
           of("dc.description", Field.DESCRIPTION, Source.META),
@@ -113,7 +115,7 @@ final class MetaTags {
   }
 
   private void named(String name, String content) {
-    Meaning meaning = MEANINGS.get(name);
+    Meaning meaning = MEANINGS.get(name.startsWith("dc") ? name.replace(':', '.') : name);
     if (meaning != null) {
       findings.claim(meaning.field(), content, meaning.source());
       return;

@@ -21,7 +21,7 @@ final class PageElements implements NodeVisitor {
   final List<Element> bylines = new ArrayList<>();
   final List<Element> properties = new ArrayList<>();
   final List<Element> players = new ArrayList<>();
-  final List<Element> inputs = new ArrayList<>();
+  final List<Element> dates = new ArrayList<>();
 
   private PageElements() {}
 
@@ -41,7 +41,6 @@ final class PageElements implements NodeVisitor {
         case "h1" -> add(headings, element);
         case "time" -> add(times, element);
         case "video", "audio" -> add(players, element);
-        case "input" -> add(inputs, element);
         default -> {}
       }
       if (element.attributesSize() > 0) {
@@ -51,9 +50,7 @@ final class PageElements implements NodeVisitor {
   }
 
   private void byAttributes(Element element) {
-    if (isByline(element)) {
-      add(bylines, element);
-    }
+    byNames(element);
     if (element.hasAttr("itemprop")) {
       add(properties, element);
     }
@@ -62,16 +59,19 @@ final class PageElements implements NodeVisitor {
     }
   }
 
-  private static boolean isByline(Element element) {
-    if (element.attr("rel").equals("author")) {
-      return true;
-    }
+  private void byNames(Element element) {
     String names = element.attr("class") + ' ' + element.id();
-    if (names.length() < 4) {
-      return false;
+    if (element.attr("rel").equals("author")) {
+      add(bylines, element);
+    } else if (names.length() > 4) {
+      String lower = names.toLowerCase(Locale.ROOT);
+      if (lower.contains("byline") || lower.contains("author") || lower.contains("autor")) {
+        add(bylines, element);
+      }
+      if (lower.contains("date") || lower.contains("publish") || lower.contains("lineinfo")) {
+        add(dates, element);
+      }
     }
-    String lower = names.toLowerCase(Locale.ROOT);
-    return lower.contains("byline") || lower.contains("author") || lower.contains("autor");
   }
 
   /** Whether an attribute holds a player's settings, as the sites of the ARD have them. */
@@ -82,6 +82,7 @@ final class PageElements implements NodeVisitor {
                 attribute.getKey().startsWith("data-")
                     && attribute.getValue().startsWith("{")
                     && (attribute.getValue().contains(".mp4")
+                        || attribute.getValue().contains(".mp3")
                         || attribute.getValue().contains(".m3u8")));
   }
 

@@ -18,6 +18,8 @@ public enum Source {
   BYLINE("byline"),
   HEADING("heading"),
   TIME("time element"),
+  /** A line that looks like a date, in an element that is called one. */
+  DATE_LINE("date line"),
   PLAYER("player"),
   TITLE_ELEMENT("page title"),
   HTML("html element"),

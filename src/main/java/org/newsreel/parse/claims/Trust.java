@@ -2,6 +2,7 @@ package org.newsreel.parse.claims;
 
 import static org.newsreel.parse.claims.Source.ADDRESS;
 import static org.newsreel.parse.claims.Source.BYLINE;
+import static org.newsreel.parse.claims.Source.DATE_LINE;
 import static org.newsreel.parse.claims.Source.HEADING;
 import static org.newsreel.parse.claims.Source.HTML;
 import static org.newsreel.parse.claims.Source.JSON_LD;
@@ -54,13 +55,14 @@ final class Trust {
               Field.PUBLISHED,
               List.of(
                   STATE,
-                  SITE,
                   JSON_LD,
                   OPEN_GRAPH,
                   META,
                   MICRODATA,
+                  SITE,
                   JSON_LD_PAGE,
                   TIME,
+                  DATE_LINE,
                   PLAYER,
                   ADDRESS)),
           Map.entry(
@@ -70,7 +72,7 @@ final class Trust {
               Field.DESCRIPTION,
               List.of(STATE, SITE, OPEN_GRAPH, META, JSON_LD, TWITTER, JSON_LD_PAGE, MICRODATA)),
           Map.entry(
-              Field.SITE, List.of(SITE, OPEN_GRAPH, JSON_LD, META, JSON_LD_PAGE, TWITTER, ADDRESS)),
+              Field.SITE, List.of(SITE, JSON_LD, OPEN_GRAPH, META, JSON_LD_PAGE, TWITTER, ADDRESS)),
           Map.entry(
               Field.ADDRESS,
               List.of(LINK, OPEN_GRAPH, STATE, JSON_LD, JSON_LD_PAGE, TWITTER, ADDRESS)),

@@ -26,6 +26,10 @@ final class WebAddress {
     own = parsed(address).filter(uri -> uri.isAbsolute() && uri.getHost() != null);
   }
 
+  static boolean isWhole(String address) {
+    return new WebAddress(address).own.isPresent();
+  }
+
   /**
    * The other address as seen from the page; as it stands where the page's own is unknown. Empty
    * where it is none, or not of the web.
