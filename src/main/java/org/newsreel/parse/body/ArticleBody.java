@@ -1,0 +1,38 @@
+package org.newsreel.parse.body;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+/** The words of the article on a page, whatever the site. */
+public final class ArticleBody {
+  private ArticleBody() {}
+
+  /**
+   * The article's paragraphs, in the order of the page; none if the page has no words. Their text
+   * nodes are the document's own, and the document is not changed.
+   */
+  public static List<Block> of(Document document) {
+    List<Passage> passages = Passages.of(document.body(), chosen(document));
+    return Selection.of(passages, PageFacts.of(document)).stream()
+        .map(passage -> new Block(passage.kind(), passage.nodes()))
+        .toList();
+  }
+
+  private static Set<TextNode> chosen(Document document) {
+    Set<TextNode> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Readability.article(document)
+        .ifPresent(
+            article -> article.nodeStream(Traced.class).map(Traced::original).forEach(chosen::add));
+    return chosen;
+  }
+
+  /** The blocks' words as plain text, an empty line between blocks. */
+  public static String text(List<Block> blocks) {
+    return blocks.stream().map(Block::words).collect(Collectors.joining("\n\n"));
+  }
+}
