@@ -6,14 +6,23 @@ import org.newsreel.model.Person;
 
 /** The text of a page: the report's own voice, people's words, sounds, and the end of it all. */
 final class Body {
+  private final SpokenLines spoken;
   private final List<Line> lines;
   private final List<Look> looks;
   private final StoryDraft draft;
+  private Person voice = Person.NARRATOR;
 
-  Body(List<Line> lines, List<Look> looks, StoryDraft draft) {
-    this.lines = lines;
+  Body(SpokenLines spoken, List<Look> looks, StoryDraft draft) {
+    this.spoken = spoken;
+    this.lines = spoken.lines();
     this.looks = looks;
     this.draft = draft;
+  }
+
+  /** Takes lines into the draft that hold a story's text and nothing around it. */
+  static void readText(List<Line> text, StoryDraft draft) {
+    SpokenLines spoken = SpokenLines.of(text);
+    new Body(spoken, Looks.ofText(spoken.lines()), draft).read(0);
   }
 
   /** Takes every line from {@code start} on into the draft. */
@@ -28,7 +37,8 @@ final class Body {
     Line line = lines.get(i);
     Look look = looks.get(i);
     switch (look) {
-      case TEXT -> draft.narrate(line);
+      case TEXT -> draft.say(voice, line);
+      case SPEAKER -> takeSpeaker(line);
       case CUE -> draft.cue(line);
       case LABEL -> {
         return takeQuote(i);
@@ -39,9 +49,15 @@ final class Body {
     return i + 1;
   }
 
+  /** A name with a colon speaks until the next one does. */
+  private void takeSpeaker(Line label) {
+    voice = spoken.speaker(label);
+    draft.take(Role.LABEL, label, Look.SPEAKER.rule());
+  }
+
   private void takeDate(Line line) {
     if (draft.has(Role.DATE)) {
-      draft.narrate(line);
+      draft.say(voice, line);
     } else {
       draft.take(Role.DATE, line, Look.DATE.rule());
     }
@@ -50,6 +66,7 @@ final class Body {
   private int takeQuote(int label) {
     Person speaker = SpeakerLabel.person(lines.get(label).text());
     int end = Quotation.end(lines, looks, label + 1);
+    voice = Person.NARRATOR;
     draft.take(Role.LABEL, lines.get(label), Look.LABEL.rule());
     if (end > label + 1) {
       draft.quote(speaker, lines.subList(label + 1, end));

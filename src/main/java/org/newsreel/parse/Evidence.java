@@ -37,9 +37,10 @@ final class Evidence {
     }
     long sentences = wholeSentences(transcript);
     long needed = roles.stream().anyMatch(SIGNS::contains) ? 1 : 2;
+    boolean talk = passages.stream().filter(each -> each.role() == Role.LABEL).count() >= 2;
     boolean silentClip =
         roles.contains(Role.LENGTH) && (roles.contains(Role.LEDE) || roles.contains(Role.DATE));
-    if (sentences < needed && !silentClip) {
+    if (sentences < needed && !silentClip && !talk) {
       throw new ParseException(
           page.origin(), "the text of a report; there were no paragraphs of whole sentences");
     }

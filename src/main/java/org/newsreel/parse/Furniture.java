@@ -12,7 +12,8 @@ final class Furniture {
       case SKIP_LINK -> draft.take(Role.SKIP_LINK, line, look.rule());
       case PLAYER_FALLBACK -> draft.take(Role.PLAYER_FALLBACK, line, look.rule());
       case TRANSCRIPT_MARKER -> draft.take(Role.TRANSCRIPT_MARKER, line, look.rule());
-      case SECTION_LINK, FOOTER_HEADING, SIGN_OFF -> draft.take(Role.FOOTER, line, look.rule());
+      case SECTION_LINK, FOOTER_HEADING, NOTICE, SIGN_OFF ->
+          draft.take(Role.FOOTER, line, look.rule());
       default -> draft.take(Role.SITE_FURNITURE, line, look.rule());
     }
   }

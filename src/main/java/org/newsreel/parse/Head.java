@@ -1,6 +1,8 @@
 package org.newsreel.parse;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.newsreel.model.Passage.Role;
 
 /**
@@ -12,6 +14,12 @@ final class Head {
   private static final int WORDS_OF_A_PARAGRAPH = 20;
 
   private static final int LONGEST_TITLE = 300;
+
+  /** More words with capitals are a title, unless a bar or "By" tells otherwise. */
+  private static final int WORDS_OF_A_BYLINE = 4;
+
+  private static final Set<Look> HEAD_ENDS =
+      EnumSet.of(Look.LABEL, Look.SPEAKER, Look.CUE, Look.FOOTER_HEADING);
 
   private final List<Line> lines;
   private final List<Look> looks;
@@ -25,7 +33,7 @@ final class Head {
     this.lines = lines;
     this.looks = looks;
     this.draft = draft;
-    int marker = looks.indexOf(Look.TRANSCRIPT_MARKER);
+    int marker = marker();
     hasMarker = marker >= 0 && looks.subList(marker, looks.size()).contains(Look.TEXT);
     end = hasMarker ? marker : endWithoutMarker();
     lastAnchor = lastAnchor();
@@ -54,13 +62,23 @@ final class Head {
     return below && !button && !isByline(i);
   }
 
+  /** The first, or where people speak below, the last above them: menus link to transcripts. */
+  private int marker() {
+    int speaker = looks.indexOf(Look.SPEAKER);
+    int last = speaker < 0 ? -1 : looks.subList(0, speaker).lastIndexOf(Look.TRANSCRIPT_MARKER);
+    boolean isMenu =
+        last >= 0 && looks.subList(last, speaker).stream().anyMatch(Look::anchorsTitle);
+    int first = isMenu ? -1 : looks.indexOf(Look.TRANSCRIPT_MARKER);
+    return last >= 0 && !isMenu ? last : first;
+  }
+
   private int endWithoutMarker() {
     int paragraphs = 0;
     boolean hasText = false;
     for (int i = 0; i < lines.size(); i++) {
       Look look = looks.get(i);
       paragraphs += look == Look.TEXT && lines.get(i).words() >= WORDS_OF_A_PARAGRAPH ? 1 : 0;
-      boolean headEnds = look == Look.LABEL || look == Look.CUE || look == Look.FOOTER_HEADING;
+      boolean headEnds = HEAD_ENDS.contains(look);
       if (paragraphs == 2 || (headEnds && hasText)) {
         return i;
       }
@@ -96,6 +114,7 @@ final class Head {
         && (Byline.isMarked(lines.get(index))
             || (looks.get(anchor) == Look.DATE
                 && Byline.isNames(lines.get(index))
+                && lines.get(index).words() <= WORDS_OF_A_BYLINE
                 && lines.get(higher).words() > 2));
   }
 
@@ -124,7 +143,7 @@ final class Head {
   private void takeLine(int i) {
     Line line = lines.get(i);
     switch (looks.get(i)) {
-      case TEXT, LABEL, CUE, SIGN_OFF -> takeText(i);
+      case TEXT, LABEL, SPEAKER, CUE, SIGN_OFF -> takeText(i);
       case DATE -> draft.takeFirst(Role.DATE, line, Look.DATE.rule());
       default -> Furniture.take(draft, looks.get(i), line);
     }
@@ -167,6 +186,7 @@ final class Head {
             && !draft.has(Role.LEDE)
             && first + 1 < looks.size()
             && looks.get(first + 1) != Look.LABEL
+            && looks.get(first + 1) != Look.SPEAKER
             && looks.subList(first + 1, looks.size()).contains(Look.TEXT);
     if (isLede) {
       draft.take(Role.LEDE, lines.get(first), "the first paragraph, below the date or the authors");

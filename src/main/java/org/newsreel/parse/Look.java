@@ -10,7 +10,10 @@ enum Look {
   DATE("a date and nothing else"),
   TRANSCRIPT_MARKER("the line that announces the transcript"),
   LABEL("a name and a role in brackets above somebody's words"),
+  SPEAKER("a speaker's name and a colon before the words"),
+  ASIDE("a time or a tag beside a speaker's name"),
   CUE("a sound in brackets"),
+  NOTICE("what the site says of rights and transcripts"),
   SIGN_OFF("the initials and agencies that the report is signed with"),
   NO_LETTERS("a line without letters"),
   TEXT("a line of text");

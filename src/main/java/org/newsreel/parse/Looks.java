@@ -1,8 +1,8 @@
 package org.newsreel.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ final class Looks {
 
   private static final Pattern BULLET = Pattern.compile("^(\\d{1,3}[.)]|[-*•‣▪·>»]+)\\s+");
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s.*");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…؟。।][\"'”’»)]*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…؟。।።！？][\"'”’»)]*");
 
   /** "abc/de (AFP, dpa)". */
   private static final Pattern SIGN_OFF =
@@ -31,7 +31,17 @@ final class Looks {
   private static final Set<String> VIDEOS = phrases(Words.phrases(Phrases::video).toList());
   private static final Set<String> TRANSCRIPTS =
       phrases(Words.phrases(Phrases::transcript).toList());
-  private static final Set<String> CUES = phrases(Words.phrases(Phrases::cues).toList());
+
+  private static final Set<Look> OF_TEXT =
+      EnumSet.of(
+          Look.TRANSCRIPT_MARKER,
+          Look.LABEL,
+          Look.SPEAKER,
+          Look.ASIDE,
+          Look.CUE,
+          Look.NOTICE,
+          Look.SIGN_OFF,
+          Look.NO_LETTERS);
 
   private final List<Line> lines;
   private boolean aboveText = true;
@@ -50,6 +60,11 @@ final class Looks {
     return all;
   }
 
+  /** The same for a text without what sites put around it: nothing in it is a menu or a date. */
+  static List<Look> ofText(List<Line> lines) {
+    return of(lines).stream().map(look -> OF_TEXT.contains(look) ? look : Look.TEXT).toList();
+  }
+
   /** Whether the text reads like a sentence and not like a heading or a button. */
   static boolean isSentence(Line line) {
     return line.words() >= 5 || (line.isShort() && SENTENCE_END.matcher(line.text()).matches());
@@ -58,13 +73,29 @@ final class Looks {
   /** Whether the line is a whole sentence: words, and a mark at the end. */
   static boolean isWholeSentence(Line line) {
     int tail = Math.max(0, line.text().length() - 10);
-    return line.words() >= 5 && SENTENCE_END.matcher(line.text().substring(tail)).matches();
+    return (line.words() >= 5 || isUnspaced(line.text()))
+        && SENTENCE_END.matcher(line.text().substring(tail)).matches();
+  }
+
+  /** Whether the text has words and writes no spaces between them, as Chinese does. */
+  private static boolean isUnspaced(String text) {
+    return text.codePoints().filter(Character::isIdeographic).limit(5).count() >= 5;
   }
 
   private Look at(int index) {
     Line line = lines.get(index);
+    if (line.mark() != Line.Mark.NONE) {
+      aboveText = false;
+      return marked(line.mark());
+    }
     if (!line.hasLetters()) {
       return Look.NO_LETTERS;
+    }
+    if (Notices.announce(line)) {
+      return Look.TRANSCRIPT_MARKER;
+    }
+    if (Notices.tellRights(line)) {
+      return Look.NOTICE;
     }
     if (!line.isShort()) {
       aboveText = false;
@@ -78,6 +109,15 @@ final class Looks {
     return look;
   }
 
+  private static Look marked(Line.Mark mark) {
+    return switch (mark) {
+      case SPEAKER -> Look.SPEAKER;
+      case CUE -> Look.CUE;
+      case ASIDE -> Look.ASIDE;
+      case SPOKEN, NONE -> Look.TEXT;
+    };
+  }
+
   private Look bracketed(Line line, int index, String inside) {
     String key = Phrases.key(inside);
     boolean isLast = index + 1 == lines.size();
@@ -86,10 +126,13 @@ final class Looks {
     if (contains(key, TRANSCRIPTS) && line.words() <= MOST_MARKER_WORDS) {
       return Look.TRANSCRIPT_MARKER;
     }
+    if (Cues.isNamed(inside) && Cues.isShouted(inside)) {
+      return Look.CUE;
+    }
     if (SpeakerLabel.in(line.text(), next, below).isPresent()) {
       return Look.LABEL;
     }
-    return line.text().startsWith("[") || startsWith(key, CUES) || isShouted(inside)
+    return line.text().startsWith("[") || Cues.isNamed(inside) || Cues.isShouted(inside)
         ? Look.CUE
         : Look.TEXT;
   }
@@ -135,11 +178,6 @@ final class Looks {
   /** Menus lose their looks in a dump, but keep their numbers. */
   private boolean isNumberedAtTop(Line line) {
     return aboveText && NUMBER.matcher(line.text()).matches();
-  }
-
-  private static boolean isShouted(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT))
-        && text.codePoints().filter(Character::isUpperCase).count() >= 4;
   }
 
   private static boolean startsWith(String key, Set<String> phrases) {

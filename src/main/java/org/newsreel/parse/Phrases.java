@@ -58,7 +58,9 @@ record Phrases(
                   + "|rd|th|aired",
               "more stories|more on th|related|top story|more from|explore more|read more|also on"
                   + "|advertisement|send us your feedback|permalink|about the show|©|newsletter",
-              "laughter|laughs|applause|music|cheering|soundbite|crosstalk|sighs"),
+              "laughter|laughs|applause|music|cheering|soundbite|crosstalk|sighs|begin video|end video"
+                  + "|begin audio|end audio|begin tape|end tape|commercial break|inaudible|unintelligible"
+                  + "|chuckles|cheers"),
           of(
               "de",
               "zum inhalt|zur hauptnavigation|zum hauptmenü|zum menü|zu weiteren|zu den weiteren"
@@ -330,7 +332,57 @@ record Phrases(
                   + "|desember",
               "diterbitkan|diperbarui|tanggal|pukul|wib|pada",
               "selengkapnya|baca juga|terkait|laporan utama|iklan",
-              "tertawa|tawa|tepuk tangan|musik"));
+              "tertawa|tawa|tepuk tangan|musik"),
+          of(
+              "he",
+              "דלג ל|דלגו ל|עבור ל|עברו ל",
+              "דלג לקטע הבא|דלגו לקטע הבא",
+              "עבור לאתרים נוספים של %|עוד מבית %",
+              "דפדפן",
+              "וידאו|סרטון",
+              "תמליל|תמלול",
+              "מאת",
+              "ו",
+              "משך|דקות|דקה|שניות|וידאו",
+              "בינואר/ינואר|בפברואר/פברואר|במרץ/מרץ|באפריל/אפריל|במאי/מאי|ביוני/יוני|ביולי/יולי"
+                  + "|באוגוסט/אוגוסט|בספטמבר/ספטמבר|באוקטובר/אוקטובר|בנובמבר/נובמבר"
+                  + "|בדצמבר/דצמבר",
+              "תאריך|פורסם|עודכן|בשעה|יום",
+              "עוד בנושא|כתבות נוספות|קראו גם|פרסומת",
+              "צחוק|מחיאות כפיים|מוזיקה"),
+          of(
+              "hi",
+              "मुख्य सामग्री पर जाएँ|मुख्य मेन्यू पर जाएँ|सामग्री पर जाएँ",
+              "अगला भाग छोड़ें|अगले सेक्शन पर जाएँ",
+              "% की और साइटों पर जाएँ|% से और",
+              "ब्राउज़र|ब्राउज़र",
+              "वीडियो",
+              "ट्रांसक्रिप्ट|प्रतिलेख|प्रतिलिपि",
+              "लेखक|लेखिका|रिपोर्ट",
+              "और",
+              "अवधि|मिनट|सेकंड|वीडियो",
+              "जनवरी|फ़रवरी/फ़रवरी/फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर/सितम्बर"
+                  + "|अक्टूबर/अक्तूबर|नवंबर/नवम्बर|दिसंबर/दिसम्बर",
+              "प्रकाशित|तारीख|दिनांक|को|बजे",
+              "और पढ़ें|यह भी पढ़ें|संबंधित|विज्ञापन",
+              "हँसी|हंसी|तालियाँ|तालियां|संगीत"),
+          of(
+              "am",
+              "ወደ ይዘቱ|ወደ ዋናው ማውጫ|ወደ ዋና ይዘት",
+              "ቀጣዩን ክፍል ዝለል",
+              "ወደ ሌሎች የ% ገጾች|ተጨማሪ ከ%",
+              "ማሰሻ|ብሮውዘር",
+              "ቪዲዮ",
+              "ጽሑፍ ቅጂ",
+              "ዘጋቢ|አዘጋጅ",
+              "እና",
+              "ርዝመት|ደቂቃ|ሰከንድ|ቪዲዮ",
+              "ጃንዋሪ/ጥር|ፌብሩዋሪ/የካቲት/ፌብሩወሪ|ማርች/መጋቢት|ኤፕሪል/ሚያዝያ|ሜይ/ግንቦት|ጁን/ሰኔ"
+                  + "|ጁላይ/ሐምሌ|ኦገስት/ነሐሴ|ሴፕቴምበር/መስከረም|ኦክቶበር/ጥቅምት|ኖቬምበር/ኅዳር/ህዳር"
+                  + "|ዲሴምበር/ታኅሣሥ/ታህሳስ",
+              "ቀን|ታተመ|ዓ.ም",
+              "ተጨማሪ ያንብቡ|ተዛማጅ|ማስታወቂያ",
+              "ሳቅ|ጭብጨባ|ሙዚቃ"));
 
   private static Phrases of(String language, String... columns) {
     List<List<String>> lists =

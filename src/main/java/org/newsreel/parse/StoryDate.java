@@ -24,7 +24,7 @@ final class StoryDate {
           "(?<!\\d)t?\\d{1,2}[:.]\\d{2}(:\\d{2}([.,]\\d{1,9})?)?\\s?(z|[+-]\\d{2}:?\\d{2})?(?!\\d)");
 
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})日?(?!\\d)");
+      Pattern.compile("(\\d{4})\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})[日일]?(?!\\d)");
 
   private static final Pattern YEAR_LAST =
       Pattern.compile(

@@ -24,7 +24,8 @@ final class StoryDraft {
   private final List<Passage> passages = new ArrayList<>();
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private final List<Turn> turns = new ArrayList<>();
-  private final List<Paragraph> narration = new ArrayList<>();
+  private final List<Paragraph> voiced = new ArrayList<>();
+  private Person voice = Person.NARRATOR;
 
   /** Takes a line for what it is to the story. */
   void take(Role role, Line line, String rule) {
@@ -42,12 +43,22 @@ final class StoryDraft {
     return roles.contains(role);
   }
 
-  void narrate(Line line) {
-    narration.add(paragraph(line, "a paragraph of the report"));
+  /** Takes a line for what somebody says, who may go on in the next; the narrator reports. */
+  void say(Person speaker, Line line) {
+    if (!speaker.equals(voice)) {
+      endVoice();
+      voice = speaker;
+    }
+    voiced.add(
+        paragraph(
+            line,
+            speaker.isNarrator()
+                ? "a paragraph of the report"
+                : "the words of " + speaker.name() + ", named before them"));
   }
 
   void quote(Person speaker, List<Line> lines) {
-    endNarration();
+    endVoice();
     String rule = "the words of " + speaker.name() + ", named above them";
     turns.add(
         new Turn(
@@ -55,12 +66,12 @@ final class StoryDraft {
   }
 
   void cue(Line line) {
-    endNarration();
+    endVoice();
     turns.add(new Turn(Turn.Kind.CUE, Person.NARRATOR, List.of(paragraph(line, Look.CUE.rule()))));
   }
 
   boolean hasText() {
-    return !turns.isEmpty() || !narration.isEmpty();
+    return !turns.isEmpty() || !voiced.isEmpty();
   }
 
   private Paragraph paragraph(Line line, String rule) {
@@ -68,10 +79,11 @@ final class StoryDraft {
     return new Paragraph(line.text(), line.range());
   }
 
-  private void endNarration() {
-    if (!narration.isEmpty()) {
-      turns.add(Turn.narration(narration));
-      narration.clear();
+  private void endVoice() {
+    if (!voiced.isEmpty()) {
+      Turn.Kind kind = voice.isNarrator() ? Turn.Kind.NARRATION : Turn.Kind.QUOTE;
+      turns.add(new Turn(kind, voice, voiced));
+      voiced.clear();
     }
   }
 
@@ -81,7 +93,7 @@ final class StoryDraft {
    * @throws ParseException if too little was found to call it one
    */
   Story story(Page page) throws ParseException {
-    endNarration();
+    endVoice();
     Transcript transcript = new Transcript(turns);
     Evidence.check(page, passages, transcript);
     String source = Broadcaster.in(passages);

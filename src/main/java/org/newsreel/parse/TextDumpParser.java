@@ -16,11 +16,11 @@ public final class TextDumpParser implements StoryParser {
 
   @Override
   public Story parse(Page page) throws ParseException {
-    List<Line> lines = PageLines.of(page);
-    List<Look> looks = Looks.of(lines);
+    SpokenLines spoken = SpokenLines.of(PageLines.of(page));
+    List<Look> looks = Looks.of(spoken.lines());
     StoryDraft draft = new StoryDraft();
-    int text = new Head(lines, looks, draft).read();
-    new Body(lines, looks, draft).read(text);
+    int text = new Head(spoken.lines(), looks, draft).read();
+    new Body(spoken, looks, draft).read(text);
     return draft.story(page);
   }
 }
