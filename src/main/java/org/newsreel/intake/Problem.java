@@ -25,6 +25,11 @@ public record Problem(String what, String next) {
           "There is no story here that could take the video.",
           "Add its page first, then drop the video once more.");
 
+  public static final Problem NO_STORY_FOR_CAPTIONS =
+      new Problem(
+          "There is no story here that could take the captions.",
+          "Open it, then drop them once more.");
+
   /** A message may begin with a file's name, which must stay as it is. */
   private static final Pattern ORDINARY_WORD =
       Pattern.compile("(the|there|a|an|no) .*", Pattern.DOTALL);

@@ -2,6 +2,8 @@ package org.newsreel.ui;
 
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Dragboard;
@@ -18,6 +20,9 @@ import org.newsreel.viewmodel.StoryModel;
 final class ClipSlot extends HBox {
   private static final List<String> VIDEOS =
       List.of("*.mp4", "*.m4v", "*.mov", "*.m4a", "*.MP4", "*.M4V", "*.MOV");
+
+  /** Those that no page has. */
+  private static final Set<String> CAPTIONS = Set.of("vtt", "srt", "ttml", "json", "textgrid");
 
   private final StoryModel story;
 
@@ -62,12 +67,20 @@ final class ClipSlot extends HBox {
 
   /** The one video among dropped files; anything else is for others to take. */
   static boolean isVideo(Dragboard dropped) {
-    return dropped.hasFiles()
-        && dropped.getFiles().size() == 1
-        && VIDEOS.contains("*." + ending(dropped.getFiles().getFirst().getName()));
+    return isOne(dropped) && VIDEOS.contains("*." + ending(dropped));
   }
 
-  private static String ending(String name) {
+  /** The one file of captions. */
+  static boolean isCaptions(Dragboard dropped) {
+    return isOne(dropped) && CAPTIONS.contains(ending(dropped).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOne(Dragboard dropped) {
+    return dropped.hasFiles() && dropped.getFiles().size() == 1;
+  }
+
+  private static String ending(Dragboard dropped) {
+    String name = dropped.getFiles().getFirst().getName();
     return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -118,6 +118,8 @@ public final class MainWindow {
     Dragboard dropped = event.getDragboard();
     if (ClipSlot.isVideo(dropped)) {
       models.story().attach(dropped.getFiles().getFirst().toPath());
+    } else if (ClipSlot.isCaptions(dropped)) {
+      models.sync().attachCaptions(dropped.getFiles().getFirst().toPath());
     } else if (dropped.hasFiles()) {
       models.parser().addFiles(dropped.getFiles().stream().map(File::toPath).toList());
     } else if (dropped.hasString()) {

@@ -1,5 +1,6 @@
 package org.newsreel.viewmodel;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,6 +95,27 @@ public final class SyncModel {
       say(SyncNote.NONE);
       want(open, true);
     }
+  }
+
+  /** Times the open story by captions of its clip; what that has come to is said in the story. */
+  public void attachCaptions(Path captions) {
+    OpenStory open = story.openProperty().get();
+    if (open.isNone()) {
+      tell.accept(Problem.NO_STORY_FOR_CAPTIONS);
+      return;
+    }
+    jobs.start(
+        () -> intake.attachCaptions(open.story().id(), captions),
+        sync -> captioned(open, sync),
+        failure -> tell.accept(Problem.from(failure)));
+  }
+
+  private void captioned(OpenStory by, Sync sync) {
+    if (story.openProperty().get().isOf(by)) {
+      story.retime(by, sync);
+      say(result(story.openProperty().get()));
+    }
+    list.refresh(by.story().id());
   }
 
   private void want(OpenStory wanted, boolean again) {

@@ -136,11 +136,11 @@ class AddVerbTest {
             """
             1
             00:00:01,000 --> 00:00:05,000
-            After a week the crews of Rocky Island went back to work
+            The first ferry left the harbour of Rocky Island at six
 
             2
             00:00:05,000 --> 00:00:08,000
-            and the harbour woke up early in the morning.
+            in the morning with forty people and a van of flour on board.
             """);
     String clip = clip(136).toString();
     Spoken added = run("add", PAGE, "--clip", clip, "--captions", captions.toString(), "--json");

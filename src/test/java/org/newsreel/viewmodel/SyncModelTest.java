@@ -95,6 +95,25 @@ class SyncModelTest {
   }
 
   @Test
+  void captionsTimeTheOpenStory() throws IOException {
+    desk.ear.answer = Desk.words(12);
+    desk.load();
+    desk.workAll();
+    desk.sync.attachCaptions(
+        Files.writeString(
+            folder.resolve("a.srt"),
+            "00:00:01,000 --> 00:00:02,000\nIt rose. It fell. It rose. It fell. It rose. It fell."));
+    desk.workAll();
+    assertThat(desk.shown().times().rung()).isEqualTo(SyncRung.SENTENCES);
+    assertThat(desk.shown().times().engine()).isEqualTo("captions");
+    assertThat(note().text()).startsWith("Sentences synced.");
+    assertThat(listed(a)).isEqualTo(SyncRung.SENTENCES);
+    desk.sync.attachCaptions(folder.resolve("none.srt"));
+    desk.workAll();
+    assertThat(desk.told).hasSize(1);
+  }
+
+  @Test
   void aVerdictIsShownInTheStoryWheneverItIsOpenAndNotLookedForAgain() {
     desk.ear.answer = TimedTranscript.notSynced("test", "Only music is heard.");
     desk.load();
