@@ -1,14 +1,21 @@
 package org.newsreel.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.newsreel.intake.Problem;
 import org.newsreel.model.Story;
 import org.newsreel.parse.ParseException;
 import org.newsreel.source.FetchException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what a page holds, and keeps nothing. */
 @Command(
@@ -17,9 +24,11 @@ import picocli.CommandLine.Parameters;
 final class ParseVerb implements Callable<Integer> {
   private final Streams streams;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "Text dumps or web pages; - is standard input.")
   private List<String> files = List.of();
 
@@ -30,12 +39,30 @@ final class ParseVerb implements Callable<Integer> {
               + " text.")
   private boolean json;
 
+  @Option(
+      names = "--batch",
+      arity = "2",
+      paramLabel = "DIR OUT.json",
+      description =
+          "Reads DIR/pages/NAME.html(.gz) for each name in DIR/index.json ({name: address}), and"
+              + " writes all that was read to OUT.json.")
+  private List<Path> batch = List.of();
+
   ParseVerb(Newsreel newsreel) {
     streams = newsreel.streams();
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws FetchException, IOException {
+    if (batch.isEmpty() == files.isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "Give files to parse, or --batch DIR OUT.json");
+    }
+    return batch.isEmpty() ? showAll() : new Batch(streams).run(batch.getFirst(), batch.getLast());
+  }
+
+  private int showAll() {
     Pages pages = new Pages(streams);
     int code = Commands.DONE;
     for (String file : files) {

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,8 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.newsreel.model.CaptionsLink;
+import org.newsreel.model.Link;
 import org.newsreel.model.Passage;
 import org.newsreel.model.Person;
+import org.newsreel.model.RemoteClip;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.Turn;
@@ -31,6 +35,8 @@ final class StoryJson {
   /** All that was read from a page. */
   static String of(Story story) {
     JsonObject json = new JsonObject();
+    json.addProperty("url", story.links().address());
+    json.addProperty("site", story.source());
     json.addProperty("source", story.source());
     json.addProperty("title", story.title());
     json.add(
@@ -41,6 +47,9 @@ final class StoryJson {
     json.addProperty("lede", story.lede());
     json.addProperty("body", story.transcript().text());
     json.add("turns", list(story.transcript().turns(), StoryJson::turn));
+    json.add(
+        "clip", story.links().clip().<JsonElement>map(StoryJson::clip).orElse(JsonNull.INSTANCE));
+    json.add("related", list(story.links().related(), StoryJson::link));
     json.add("boilerplate", list(story.boilerplate(), StoryJson::boilerplate));
     json.add("provenance", list(story.passages(), StoryJson::provenance));
     return GSON.toJson(json);
@@ -69,6 +78,29 @@ final class StoryJson {
     json.addProperty("role", turn.speaker().role());
     json.addProperty("kind", name(turn.kind()));
     json.addProperty("text", turn.text());
+    return json;
+  }
+
+  private static JsonObject clip(RemoteClip clip) {
+    JsonObject json = new JsonObject();
+    json.addProperty("url", clip.address());
+    json.addProperty("duration_s", seconds(clip.length()));
+    json.addProperty("poster", clip.poster());
+    json.add("captions", list(clip.captions(), StoryJson::captions));
+    return json;
+  }
+
+  private static JsonObject captions(CaptionsLink captions) {
+    JsonObject json = new JsonObject();
+    json.addProperty("url", captions.address());
+    json.addProperty("language", captions.language());
+    return json;
+  }
+
+  private static JsonObject link(Link link) {
+    JsonObject json = new JsonObject();
+    json.addProperty("url", link.address());
+    json.addProperty("title", link.title());
     return json;
   }
 

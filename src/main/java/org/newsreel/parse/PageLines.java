@@ -11,24 +11,33 @@ final class PageLines {
   private static final int MOST = 50_000;
 
   private final String text;
+  private final boolean mayBeGlued;
   private final List<Line> lines = new ArrayList<>();
   private boolean afterBlank = true;
 
-  private PageLines(String text) {
+  private PageLines(String text, boolean mayBeGlued) {
     this.text = text;
+    this.mayBeGlued = mayBeGlued;
   }
 
   static List<Line> of(Page page) throws ParseException {
-    PageLines lines = new PageLines(page.text());
-    lines.cut(page.origin());
+    PageLines lines = new PageLines(page.text(), true);
+    lines.cut(new TextRange(0, page.text().length()), page.origin());
     return lines.lines;
   }
 
-  private void cut(String place) throws ParseException {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || endsLine(text.charAt(i))) {
-        boolean insideCrLf = i > 0 && i == start && text.charAt(i - 1) == '\r';
+  /** Those of a stretch of what a web page shows, which ends every line where it should. */
+  static List<Line> of(String text, TextRange stretch, String place) throws ParseException {
+    PageLines lines = new PageLines(text, false);
+    lines.cut(stretch, place);
+    return lines.lines;
+  }
+
+  private void cut(TextRange stretch, String place) throws ParseException {
+    int start = stretch.start();
+    for (int i = start; i <= stretch.end(); i++) {
+      if (i == stretch.end() || endsLine(text.charAt(i))) {
+        boolean insideCrLf = i > stretch.start() && i == start && text.charAt(i - 1) == '\r';
         if (!insideCrLf) {
           addParts(start, i);
         }
@@ -48,7 +57,7 @@ final class PageLines {
   }
 
   private void addParts(int start, int end) {
-    int footer = gluedFooter(start, end);
+    int footer = mayBeGlued ? gluedFooter(start, end) : end;
     int label = SpeakerLabel.endBeforeQuote(text, start, footer);
     int before = lines.size();
     add(start, label);

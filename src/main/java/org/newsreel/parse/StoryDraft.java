@@ -3,6 +3,7 @@ package org.newsreel.parse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,14 +88,29 @@ final class StoryDraft {
     }
   }
 
+  /** What was taken so far, in the page's order. */
+  List<Passage> passages() {
+    return passages.stream().sorted(Comparator.comparing(Passage::range)).toList();
+  }
+
+  /** What was said so far; nothing more can be said. */
+  Transcript transcript() {
+    endVoice();
+    return new Transcript(turns);
+  }
+
+  /** What was first taken for that. */
+  Optional<String> first(Role role) {
+    return texts(role).stream().findFirst();
+  }
+
   /**
    * The story.
    *
    * @throws ParseException if too little was found to call it one
    */
   Story story(Page page) throws ParseException {
-    endVoice();
-    Transcript transcript = new Transcript(turns);
+    Transcript transcript = transcript();
     Evidence.check(page, passages, transcript);
     String source = Broadcaster.in(passages);
     TitleTail title = title(source);

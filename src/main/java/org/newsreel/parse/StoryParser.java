@@ -9,10 +9,15 @@ public interface StoryParser {
   boolean claims(Page page);
 
   /**
-   * The story that the page holds. Its passages hold every character of the page that is not a
-   * space, each once.
+   * Reads the story that the page holds. Its passages hold every character that the page shows and
+   * that is not a space, each once.
    *
    * @throws ParseException if there is no story in it
    */
-  Story parse(Page page) throws ParseException;
+  Reading read(Page page) throws ParseException;
+
+  /** The story alone. */
+  default Story parse(Page page) throws ParseException {
+    return read(page).story();
+  }
 }

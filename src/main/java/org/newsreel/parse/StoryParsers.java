@@ -17,9 +17,18 @@ public final class StoryParsers {
    * @throws ParseException if there is no story in it
    */
   public static Story parse(Page page) throws ParseException {
+    return read(page).story();
+  }
+
+  /**
+   * The story that the page holds, and what else the page says of it.
+   *
+   * @throws ParseException if there is no story in it
+   */
+  public static Reading read(Page page) throws ParseException {
     for (StoryParser parser : ALL) {
       if (parser.claims(page)) {
-        return parser.parse(page);
+        return parser.read(page);
       }
     }
     throw new ParseException(page.origin(), "a parser for this kind of page");

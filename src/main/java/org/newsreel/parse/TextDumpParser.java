@@ -1,8 +1,8 @@
 package org.newsreel.parse;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsreel.model.Page;
-import org.newsreel.model.Story;
 
 /**
  * Reads the text that is left when a broadcaster's page is copied or dumped: skip links, title,
@@ -15,12 +15,12 @@ public final class TextDumpParser implements StoryParser {
   }
 
   @Override
-  public Story parse(Page page) throws ParseException {
+  public Reading read(Page page) throws ParseException {
     SpokenLines spoken = SpokenLines.of(PageLines.of(page));
     List<Look> looks = Looks.of(spoken.lines());
     StoryDraft draft = new StoryDraft();
     int text = new Head(spoken.lines(), looks, draft).read();
     new Body(spoken, looks, draft).read(text);
-    return draft.story(page);
+    return new Reading(draft.story(page), Optional.empty(), "");
   }
 }

@@ -1,19 +1,23 @@
 package org.newsreel.parse;
 
+import java.util.regex.Pattern;
 import org.newsreel.model.Page;
-import org.newsreel.model.Story;
 
-/** Reads web pages. */
+/**
+ * Reads web pages: by what their data say of the story, and by where an article stands on them; the
+ * ones that have neither, as the text that they show.
+ */
 public final class WebPageParser implements StoryParser {
-  private final StoryParser dumps = new TextDumpParser();
+  private static final Pattern WEB_PAGE =
+      Pattern.compile("\\A\\s*(<\\?xml|<!--|<!doctype\\s+html|<html)", Pattern.CASE_INSENSITIVE);
 
   @Override
   public boolean claims(Page page) {
-    return WebText.isWebPage(page.text());
+    return WEB_PAGE.matcher(page.text()).lookingAt();
   }
 
   @Override
-  public Story parse(Page page) throws ParseException {
-    return dumps.parse(new Page(page.origin(), page.address(), WebText.visible(page.text())));
+  public Reading read(Page page) throws ParseException {
+    return new WebReading(page).read();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** The words of the article on a page, whatever the site. */
@@ -29,6 +30,15 @@ public final class ArticleBody {
         .ifPresent(
             article -> article.nodeStream(Traced.class).map(Traced::original).forEach(chosen::add));
     return chosen;
+  }
+
+  /** Everything that an element holds, where the caller knows that it is the article. */
+  public static List<Block> in(Element article) {
+    Set<TextNode> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    article.nodeStream(TextNode.class).forEach(all::add);
+    return Passages.of(article, all).stream()
+        .map(passage -> new Block(passage.kind(), passage.nodes()))
+        .toList();
   }
 
   /** The blocks' words as plain text, an empty line between blocks. */

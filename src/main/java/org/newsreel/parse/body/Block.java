@@ -39,6 +39,7 @@ public record Block(Kind kind, List<TextNode> text) {
         "\n", words.toString().lines().map(Texts::collapsed).filter(s -> !s.isEmpty()).toList());
   }
 
+  @SuppressWarnings("ReferenceEquality") // a node is itself alone
   private static boolean isBroken(TextNode before, TextNode after) {
     Node root = after.root();
     for (Node node = Tree.nextNode(before, root);

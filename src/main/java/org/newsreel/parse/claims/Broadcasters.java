@@ -12,7 +12,7 @@ final class Broadcasters {
       new Site(
           "NPR",
           List.of("npr.org"),
-          "",
+          ".transcript.storytext, .storytitle",
           List.of(
               ownText(Field.TITLE, ".storytitle h1.transcript a"),
               text(Field.TITLE, ".storytitle h1"),
@@ -31,11 +31,19 @@ final class Broadcasters {
               text(Field.PUBLISHED, ".cnnBodyText:matchesOwn(^Aired )")),
           List.of());
 
+  private static final Site CNN_2001 =
+      new Site(
+          "CNN",
+          List.of("cnn.com"),
+          "title:containsOwn(CNN.com - Transcripts)",
+          List.of(text(Field.TITLE, "h4"), text(Field.SECTION, "h2")),
+          List.of());
+
   private static final Site PBS =
       new Site(
           "PBS NewsHour",
           List.of("pbs.org"),
-          "",
+          "#transcript, .vt__excerpt",
           List.of(
               text(Field.DESCRIPTION, ".vt__excerpt.body-text p"),
               attribute(Field.PUBLISHED, "article time", "content")),
@@ -49,9 +57,9 @@ final class Broadcasters {
   static final List<List<Site>> ALL =
       List.of(
           Dw.LAYOUTS,
-          List.of(NPR),
-          List.of(CNN, Site.named("CNN", "cnn.com")),
-          List.of(PBS),
+          List.of(NPR, Site.named("NPR", "npr.org")),
+          List.of(CNN, CNN_2001, Site.named("CNN", "cnn.com")),
+          List.of(PBS, Site.named("PBS NewsHour", "pbs.org")),
           List.of(Site.named("Euronews", "euronews.com")),
           List.of(Site.named("Tagesschau", "tagesschau.de")),
           List.of(Site.named("Sportschau", "sportschau.de")),

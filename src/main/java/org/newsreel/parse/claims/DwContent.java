@@ -41,7 +41,7 @@ final class DwContent {
   static void apollo(JsonElement store, Findings findings) {
     JsonElement root = Json.at(store, "ROOT_QUERY");
     members(root).stream()
-        .filter(member -> member.getKey().startsWith("content("))
+        .filter(member -> member.getKey().startsWith("content"))
         .map(member -> followed(store, member.getValue()))
         .forEach(content -> claim(store, content, findings));
     members(store).stream()

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name as stories are labelled
  * @param hosts the domains; a subdomain counts too
- * @param when what a page of this layout has; empty where the domain suffices
+ * @param when what a page of this layout has, and no other site's; empty where the domain suffices
  */
 record Site(
     String name,

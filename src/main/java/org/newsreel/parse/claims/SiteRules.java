@@ -19,11 +19,16 @@ final class SiteRules {
         findings.of(Field.ADDRESS).stream().flatMap(claim -> host(claim.value()).stream()).toList();
     for (List<Site> layouts : Broadcasters.ALL) {
       layouts.stream()
-          .filter(site -> hosts.stream().anyMatch(host -> isOf(site, host)))
+          .filter(site -> hosts.isEmpty() ? !site.when().isEmpty() : isOfAny(site, hosts))
           .filter(site -> site.when().isEmpty() || document.selectFirst(site.when()) != null)
           .findFirst()
           .ifPresent(site -> read(document, site, findings));
     }
+  }
+
+  /** Of a page without an address, only the markup can tell whose it is. */
+  private static boolean isOfAny(Site site, List<String> hosts) {
+    return hosts.stream().anyMatch(host -> isOf(site, host));
   }
 
   private static boolean isOf(Site site, String host) {
