@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import org.newsreel.intake.Problem;
+import org.newsreel.intake.WebFeeds;
 import org.newsreel.model.StoryId;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -39,8 +40,15 @@ public final class Commands {
             new AddVerb(newsreel),
             new ListVerb(newsreel),
             new AlignVerb(newsreel))
-        .forEach(this::add);
-    more.forEach(this::add);
+        .forEach(verb -> add(line, verb));
+    CommandLine feed = add(line, new FeedVerb());
+    List.of(
+            new FeedParseVerb(newsreel),
+            new FeedAddVerb(newsreel, WebFeeds.FETCH),
+            new FeedRefreshVerb(newsreel, WebFeeds.FETCH),
+            new FeedListVerb(newsreel))
+        .forEach(verb -> add(feed, verb));
+    more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(StoryId.class, Commands::id);
     line.setOut(new PrintWriter(streams.out(), true, UTF_8));
@@ -49,7 +57,7 @@ public final class Commands {
     line.setExecutionExceptionHandler((failure, verb, parsed) -> failed(failure));
   }
 
-  private void add(Object verb) {
+  private static CommandLine add(CommandLine to, Object verb) {
     CommandLine added = new CommandLine(verb);
     added
         .getCommandSpec()
@@ -58,7 +66,8 @@ public final class Commands {
                 .usageHelp(true)
                 .description("Shows this help.")
                 .build());
-    line.addSubcommand(added);
+    to.addSubcommand(added);
+    return added;
   }
 
   /** Does what the words say; returns how the process is to end, and throws nothing. */
