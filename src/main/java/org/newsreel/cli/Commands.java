@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
 import org.newsreel.intake.Problem;
+import org.newsreel.intake.WebFeeds;
 import org.newsreel.model.StoryId;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,8 +41,15 @@ public final class Commands {
             new ListVerb(newsreel),
             new AlignVerb(newsreel),
             new CaptionsVerb(newsreel))
-        .forEach(this::add);
-    more.forEach(this::add);
+        .forEach(verb -> add(line, verb));
+    CommandLine feed = add(line, new FeedVerb());
+    List.of(
+            new FeedParseVerb(newsreel),
+            new FeedAddVerb(newsreel, WebFeeds.FETCH),
+            new FeedRefreshVerb(newsreel, WebFeeds.FETCH),
+            new FeedListVerb(newsreel))
+        .forEach(verb -> add(feed, verb));
+    more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(StoryId.class, Commands::id);
     line.setOut(new PrintWriter(streams.out(), true, UTF_8));
@@ -50,11 +58,12 @@ public final class Commands {
     line.setExecutionExceptionHandler((failure, verb, parsed) -> failed(failure));
   }
 
-  private void add(Object verb) {
+  private static CommandLine add(CommandLine to, Object verb) {
     CommandLine added = new CommandLine(verb);
     addHelp(added);
     added.getSubcommands().values().forEach(Commands::addHelp);
-    line.addSubcommand(added);
+    to.addSubcommand(added);
+    return added;
   }
 
   private static void addHelp(CommandLine verb) {

@@ -7,6 +7,7 @@ import org.newsreel.align.AlignException;
 import org.newsreel.audio.AudioException;
 import org.newsreel.captions.CaptionFormats;
 import org.newsreel.captions.CaptionsException;
+import org.newsreel.feeds.FeedException;
 import org.newsreel.library.LibraryException;
 import org.newsreel.parse.ParseException;
 import org.newsreel.source.FetchException;
@@ -44,6 +45,8 @@ public record Problem(String what, String next) {
       case FetchException e -> of(e, "Nothing was saved. Try another file, or paste the text.");
       case ParseException e ->
           of(e, "Nothing was saved. Add a page with a headline and a transcript.");
+      case FeedException e ->
+          of(e, "Nothing was saved. Give the address of a feed: RSS, Atom or JSON Feed.");
       case AudioException e -> of(e, "The story is unchanged. Try another copy of the clip.");
       case AlignException e -> of(e, "The story can be read and its clip played all the same.");
       case CaptionsException e ->

@@ -35,6 +35,7 @@ public final class Library implements AutoCloseable {
   private final LooseFiles loose;
   private final StoryClips storyClips;
   private final WordTimes times;
+  private final Feeds feeds;
 
   private Library(Path folder, Database database) {
     this.folder = folder;
@@ -44,6 +45,7 @@ public final class Library implements AutoCloseable {
     loose = new LooseFiles(database, clips);
     storyClips = new StoryClips(database, clips, posters, loose);
     times = new WordTimes(database);
+    feeds = new Feeds(database, this);
   }
 
   /**
@@ -109,11 +111,12 @@ public final class Library implements AutoCloseable {
     return database.change(
         """
         INSERT INTO story (id, added, title, source, language, published, length_ms, content,
-          page_origin, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          page_origin, page_address, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
           language = excluded.language, published = excluded.published,
           length_ms = excluded.length_ms, content = excluded.content,
-          page_origin = excluded.page_origin, page = excluded.page
+          page_origin = excluded.page_origin, page_address = excluded.page_address,
+          page = excluded.page
         """,
         story.id().value(),
         Instant.now().toEpochMilli(),
@@ -124,6 +127,7 @@ public final class Library implements AutoCloseable {
         story.length().map(Duration::toMillis),
         StoryForm.write(story),
         page.origin(),
+        page.address(),
         page.text());
   }
 
@@ -152,7 +156,7 @@ public final class Library implements AutoCloseable {
 
   /** The page as it was received. */
   public synchronized Page page(StoryId id) throws LibraryException {
-    return new Page(column("page_origin", id), column("page", id));
+    return new Page(column("page_origin", id), column("page_address", id), column("page", id));
   }
 
   private String column(String name, StoryId id) throws LibraryException {
@@ -289,6 +293,11 @@ public final class Library implements AutoCloseable {
   /** Keeps how loud a clip is for as long as the clip is there. */
   public synchronized void savePeaks(Clip clip, ClipPeaks peaks) throws LibraryException {
     storyClips.savePeaks(clip, peaks);
+  }
+
+  /** The feeds that the reader follows. */
+  public Feeds feeds() {
+    return feeds;
   }
 
   /** A small thing to remember. */

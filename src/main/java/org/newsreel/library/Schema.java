@@ -40,24 +40,45 @@ final class Schema {
           CREATE TABLE checked (story TEXT NOT NULL REFERENCES story, clip TEXT NOT NULL,
             text TEXT NOT NULL, PRIMARY KEY (story, clip, text));
           CREATE TABLE peaks (clip TEXT PRIMARY KEY, per_second INTEGER NOT NULL, peaks BLOB NOT NULL);
+          """,
+          // Times of feeds are milliseconds; story is what was made of an item, if anything was.
+          """
+          ALTER TABLE story ADD COLUMN page_address TEXT NOT NULL DEFAULT '';
+          CREATE TABLE feed (address TEXT PRIMARY KEY, title TEXT NOT NULL, folder TEXT NOT NULL,
+            etag TEXT NOT NULL, last_modified TEXT NOT NULL, checked INTEGER,
+            failures INTEGER NOT NULL, problem TEXT NOT NULL, next_due INTEGER NOT NULL);
+          CREATE TABLE feed_item (feed TEXT NOT NULL REFERENCES feed, key TEXT NOT NULL,
+            address TEXT NOT NULL, title TEXT NOT NULL, published INTEGER, seen INTEGER NOT NULL,
+            story TEXT, PRIMARY KEY (feed, key));
           """);
 
   /** Libraries that can only be read are read from this version on. */
   private static final int OLDEST_READABLE = 1;
 
-  /** What older libraries have not, for reading only: nothing can be saved in a view. */
-  private static final String STAND_INS =
-      """
-      CREATE TEMP VIEW timing AS SELECT *, '' AS reason FROM main.timing;
-      CREATE TEMP VIEW mended AS SELECT * FROM temp.timing WHERE 0;
-      CREATE TEMP VIEW anchor AS SELECT '' AS story, '' AS clip, '' AS text, 0 AS word,
-        NULL AS start_us WHERE 0;
-      CREATE TEMP VIEW checked AS SELECT '' AS story, '' AS clip, '' AS text WHERE 0;
-      CREATE TEMP VIEW peaks AS SELECT '' AS clip, 0 AS per_second, NULL AS peaks WHERE 0;
-      """;
-
-  /** The version from which on nothing has to stand in. */
-  private static final int WHOLE = 3;
+  /**
+   * What older libraries have not, step by step, for reading only: nothing can be saved in a view.
+   */
+  private static final List<String> STAND_INS =
+      List.of(
+          // The first two steps added nothing that is read.
+          "",
+          "",
+          """
+          CREATE TEMP VIEW timing AS SELECT *, '' AS reason FROM main.timing;
+          CREATE TEMP VIEW mended AS SELECT * FROM temp.timing WHERE 0;
+          CREATE TEMP VIEW anchor AS SELECT '' AS story, '' AS clip, '' AS text, 0 AS word,
+            NULL AS start_us WHERE 0;
+          CREATE TEMP VIEW checked AS SELECT '' AS story, '' AS clip, '' AS text WHERE 0;
+          CREATE TEMP VIEW peaks AS SELECT '' AS clip, 0 AS per_second, NULL AS peaks WHERE 0;
+          """,
+          """
+          CREATE TEMP VIEW story AS SELECT rowid AS rowid, *, '' AS page_address FROM main.story;
+          CREATE TEMP VIEW feed AS SELECT '' AS address, '' AS title, '' AS folder, '' AS etag,
+            '' AS last_modified, NULL AS checked, 0 AS failures, '' AS problem, 0 AS next_due
+            WHERE 0;
+          CREATE TEMP VIEW feed_item AS SELECT '' AS feed, '' AS key, '' AS address, '' AS title,
+            NULL AS published, 0 AS seen, NULL AS story WHERE 0;
+          """);
 
   private Schema() {}
 
@@ -99,9 +120,12 @@ final class Schema {
 
   /** Lets an older library that cannot be changed be read as if it were up to date. */
   static void standIn(Connection connection) throws SQLException {
-    if (number(connection, "PRAGMA user_version") < WHOLE) {
-      try (Statement statement = connection.createStatement()) {
-        statement.executeUpdate(STAND_INS);
+    int version = number(connection, "PRAGMA user_version");
+    try (Statement statement = connection.createStatement()) {
+      for (String missing : STAND_INS.subList(version, STAND_INS.size())) {
+        if (!missing.isEmpty()) {
+          statement.executeUpdate(missing);
+        }
       }
     }
   }
