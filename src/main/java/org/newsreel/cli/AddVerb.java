@@ -13,6 +13,7 @@ import org.newsreel.library.LibraryException;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
+import org.newsreel.source.FetchException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,11 +29,18 @@ import picocli.CommandLine.Parameters;
 final class AddVerb implements Callable<Integer> {
   private final Newsreel newsreel;
 
-  @Parameters(paramLabel = "FILE", description = "A text dump or web page; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A text dump, a web page or its address; - is standard input.")
   private String file = "";
 
   @Option(names = "--clip", paramLabel = "VIDEO", description = "The story's video.")
   private @Nullable Path clip;
+
+  @Option(
+      names = "--fetch-clip",
+      description = "Fetches the video that the page leads to, and tells its size first.")
+  private boolean fetchClip;
 
   @Option(names = "--anyway", description = "Takes a clip that is not as long as the story says.")
   private boolean anyway;
@@ -59,12 +67,11 @@ final class AddVerb implements Callable<Integer> {
       boolean known = library.entry(story.id()).isPresent();
       library.save(story, read.page());
       try {
-        join(intake, story.id());
+        return join(intake, story.id());
       } finally {
         say(library, story.id(), known);
       }
     }
-    return Commands.DONE;
   }
 
   private Optional<ClipFit> misfit(Intake intake, Story story, Path video) throws Exception {
@@ -81,10 +88,28 @@ final class AddVerb implements Callable<Integer> {
             "Give another clip, or take this one with --anyway");
   }
 
-  private void join(Intake intake, StoryId id) throws Exception {
+  private int join(Intake intake, StoryId id) throws Exception {
+    int code = Commands.DONE;
     if (clip != null) {
       intake.attachClip(id, clip);
+    } else if (fetchClip) {
+      code = fetch(intake, id);
     }
+    time(intake, id);
+    return code;
+  }
+
+  private int fetch(Intake intake, StoryId id) throws Exception {
+    try {
+      intake.fetchClip(id, new ToldSize(newsreel.streams()));
+      return Commands.DONE;
+    } catch (FetchException e) {
+      newsreel.streams().complain(Problem.noClip(e));
+      return Commands.AT_FAULT;
+    }
+  }
+
+  private void time(Intake intake, StoryId id) throws Exception {
     try {
       String reason = intake.sync(id).reason();
       if (!reason.isEmpty()) {

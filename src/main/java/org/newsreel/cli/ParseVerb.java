@@ -20,7 +20,7 @@ final class ParseVerb implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Text dumps or web pages; - is standard input.")
+      description = "Text dumps, web pages or their addresses; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
