@@ -112,7 +112,7 @@ public final class AudioDecoder {
     throw why.triedInVain();
   }
 
-  private static String searchPath() {
+  static String searchPath() {
     return Objects.requireNonNullElse(System.getenv("PATH"), "");
   }
 

@@ -25,6 +25,7 @@ record Ffmpeg(Path program) {
   private static final String CONTAINERS =
       "mov,matroska,webm,ogg,flac,wav,w64,mp3,aac,aiff,avi,asf,flv,mpegts,mpeg,amr,caf,ac3,eac3";
 
+  private static final String INPUT = "-i";
   private static final int LONGEST_LISTING = 1 << 16;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -76,6 +77,19 @@ record Ffmpeg(Path program) {
     return start(command, ProcessBuilder.Redirect.DISCARD);
   }
 
+  /** Starts to put the streams of some files into an MP4 file as they are. */
+  Process join(List<Path> parts, Path target) throws IOException {
+    List<String> command = command("error", parts.getFirst(), Duration.ZERO);
+    parts.stream().skip(1).forEach(part -> command.addAll(List.of(INPUT, url(part))));
+    for (int i = 0; i < parts.size(); i++) {
+      command.addAll(List.of("-map", Integer.toString(i)));
+    }
+    // Streamed text tracks have no place in the file.
+    command.addAll(List.of("-sn", "-dn", "-c", "copy", "-movflags", "+faststart", "-f", "mp4"));
+    command.addAll(List.of("-y", url(target)));
+    return start(command, ProcessBuilder.Redirect.DISCARD);
+  }
+
   private List<String> command(String loudness, Path clip, Duration start) {
     List<String> command = new ArrayList<>(List.of(program.toString(), "-hide_banner"));
     command.addAll(List.of("-nostdin", "-v", loudness, "-protocol_whitelist", "file,pipe"));
@@ -83,9 +97,13 @@ record Ffmpeg(Path program) {
     if (!start.isZero()) {
       command.addAll(List.of("-ss", start.toMillis() + "ms"));
     }
-    // Without a protocol in front of it, a name could be taken for one.
-    command.addAll(List.of("-i", "file:" + clip.toAbsolutePath()));
+    command.addAll(List.of(INPUT, url(clip)));
     return command;
+  }
+
+  /** Without a protocol in front of it, a name could be taken for one. */
+  private static String url(Path file) {
+    return "file:" + file.toAbsolutePath();
   }
 
   private static Process start(List<String> command, ProcessBuilder.Redirect errors)

@@ -15,6 +15,7 @@ import org.newsreel.library.LibraryException;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
+import org.newsreel.source.FetchException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Parameters;
 final class AddVerb implements Callable<Integer> {
   private final Newsreel newsreel;
 
-  @Parameters(paramLabel = "FILE", description = "A text dump or web page; - is standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A text dump, a web page or its address; - is standard input.")
   private String file = "";
 
   @Option(names = "--clip", paramLabel = "VIDEO", description = "The story's video.")
@@ -41,6 +44,11 @@ final class AddVerb implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Captions of the clip, which then time the text: nobody listens.")
   private @Nullable Path captions;
+
+  @Option(
+      names = "--fetch-clip",
+      description = "Fetches the video that the page leads to, and tells its size first.")
+  private boolean fetchClip;
 
   @Option(names = "--anyway", description = "Takes a clip that is not as long as the story says.")
   private boolean anyway;
@@ -70,12 +78,11 @@ final class AddVerb implements Callable<Integer> {
       boolean known = library.entry(story.id()).isPresent();
       library.save(story, read.page());
       try {
-        join(intake, story.id());
+        return join(intake, story.id());
       } finally {
         say(library, story.id(), known);
       }
     }
-    return Commands.DONE;
   }
 
   private Optional<ClipFit> misfit(Intake intake, Story story, Path video) throws Exception {
@@ -92,13 +99,31 @@ final class AddVerb implements Callable<Integer> {
             "Give another clip, or take this one with --anyway");
   }
 
-  private void join(Intake intake, StoryId id) throws Exception {
+  private int join(Intake intake, StoryId id) throws Exception {
+    int code = Commands.DONE;
     if (clip != null) {
       intake.attachClip(id, clip);
+    } else if (fetchClip) {
+      code = fetch(intake, id);
     }
     if (captions != null) {
       attach(intake, id, captions);
     }
+    time(intake, id);
+    return code;
+  }
+
+  private int fetch(Intake intake, StoryId id) throws Exception {
+    try {
+      intake.fetchClip(id, new ToldSize(newsreel.streams()));
+      return Commands.DONE;
+    } catch (FetchException e) {
+      newsreel.streams().complain(Problem.noClip(e));
+      return Commands.AT_FAULT;
+    }
+  }
+
+  private void time(Intake intake, StoryId id) throws Exception {
     try {
       String reason = intake.sync(id).reason();
       if (!reason.isEmpty()) {

@@ -8,6 +8,7 @@ import org.newsreel.parse.ParseException;
 import org.newsreel.parse.StoryParsers;
 import org.newsreel.source.FetchException;
 import org.newsreel.source.PageSource;
+import org.newsreel.source.WebAddress;
 
 /** The pages that a command line names. */
 final class Pages {
@@ -24,10 +25,10 @@ final class Pages {
     this.streams = streams;
   }
 
-  /** Reads a file, or standard input where {@code name} is a dash. */
+  /** Reads a file or an address, or standard input where {@code name} is a dash. */
   Read read(String name) throws FetchException, ParseException {
     if (!name.equals(DASH)) {
-      Page page = source.read(path(name));
+      Page page = WebAddress.isOne(name) ? source.fetch(name) : source.read(path(name));
       return new Read(page, StoryParsers.parse(page));
     }
     Page page = source.read(STANDARD_INPUT, streams.in());

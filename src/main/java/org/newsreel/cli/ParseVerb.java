@@ -29,7 +29,7 @@ final class ParseVerb implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Text dumps or web pages; - is standard input.")
+      description = "Text dumps, web pages or their addresses; - is standard input.")
   private List<String> files = List.of();
 
   @Option(

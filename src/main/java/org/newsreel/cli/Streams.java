@@ -50,6 +50,11 @@ public final class Streams {
     complain(problem.what(), problem.next());
   }
 
+  /** Tells how something goes on, on one line. */
+  void tell(String sentence) {
+    err.println(Plain.line(sentence));
+  }
+
   /** Tells one or more sentences on one line; their full stops may be missing. */
   public void complain(String... sentences) {
     StringBuilder line = new StringBuilder("newsreel:");

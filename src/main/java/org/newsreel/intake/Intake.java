@@ -29,6 +29,7 @@ import org.newsreel.model.Sync;
 import org.newsreel.model.TimedTranscript;
 import org.newsreel.parse.ParseException;
 import org.newsreel.parse.StoryParsers;
+import org.newsreel.source.DownloadListener;
 import org.newsreel.source.FetchException;
 import org.newsreel.source.PageSource;
 
@@ -39,6 +40,7 @@ public final class Intake {
   private final Library library;
   private final Aligner aligner;
   private final PageSource source = new PageSource();
+  private final ClipFetch clipFetch = new ClipFetch();
 
   public Intake(Library library) {
     this(library, Aligners.best());
@@ -58,6 +60,11 @@ public final class Intake {
   /** Makes a story of pasted text and keeps both. */
   public Story addText(String text) throws FetchException, ParseException, LibraryException {
     return add(source.pasted(text));
+  }
+
+  /** Fetches a page that the reader gave the address of, makes a story of it and keeps both. */
+  public Story fetchPage(String address) throws FetchException, ParseException, LibraryException {
+    return add(source.fetch(address));
   }
 
   private Story add(Page page) throws ParseException, LibraryException {
@@ -88,6 +95,29 @@ public final class Intake {
   public Sync attachCaptions(StoryId story, Path captions)
       throws FetchException, CaptionsException, LibraryException {
     return new Captioning(library).attach(story, captions);
+  }
+
+  /**
+   * How large the clip is that a story's page leads to.
+   *
+   * @return bytes; -1 where that is not known before it is here
+   */
+  public long clipSize(StoryId id) throws FetchException, LibraryException {
+    return clipFetch.size(library.story(id));
+  }
+
+  /**
+   * Fetches the clip that a story's page leads to, and makes it the story's. Interrupted, it ends
+   * soon, and goes on where it was when it is called again.
+   */
+  public Clip fetchClip(StoryId id, DownloadListener listener)
+      throws FetchException, AudioException, LibraryException {
+    Path fetched = clipFetch.fetch(library.story(id), library::incoming, listener);
+    try {
+      return attachClip(id, fetched);
+    } finally {
+      ClipFetch.delete(fetched);
+    }
   }
 
   /**

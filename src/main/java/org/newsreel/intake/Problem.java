@@ -11,6 +11,7 @@ import org.newsreel.feeds.FeedException;
 import org.newsreel.library.LibraryException;
 import org.newsreel.parse.ParseException;
 import org.newsreel.source.FetchException;
+import org.newsreel.source.WebException;
 
 /**
  * A failure in the reader's words.
@@ -42,6 +43,7 @@ public record Problem(String what, String next) {
   /** The only place where an exception becomes words for people. */
   public static Problem from(Exception failure) {
     return switch (failure) {
+      case WebException e -> of(e, "Nothing was saved. " + advice(e));
       case FetchException e -> of(e, "Nothing was saved. Try another file, or paste the text.");
       case ParseException e ->
           of(e, "Nothing was saved. Add a page with a headline and a transcript.");
@@ -53,6 +55,19 @@ public record Problem(String what, String next) {
           of(e, "The story is unchanged. Give captions as " + CaptionFormats.names() + ".");
       case LibraryException e -> of(e, "What was saved before is unchanged.");
       default -> unforeseen(failure);
+    };
+  }
+
+  /** The clip of a story that is kept could not be fetched. */
+  public static Problem noClip(FetchException failure) {
+    return of(failure, "The story is kept without it; try again later, or attach a file.");
+  }
+
+  private static String advice(WebException failure) {
+    return switch (failure.status()) {
+      case 401, 402, 403, 451 -> "Open the page in your browser, and paste its text here.";
+      case 404, 410 -> "Check the address.";
+      default -> "Try again later, or paste the page's text.";
     };
   }
 

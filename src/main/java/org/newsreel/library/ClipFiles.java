@@ -48,6 +48,14 @@ final class ClipFiles {
     return NAME.matcher(name).matches() ? Optional.of(folder.resolve(name)) : Optional.empty();
   }
 
+  /**
+   * Where something may be put together that is to become a clip. It is swept away like any copy
+   * when nobody has written to it for a day.
+   */
+  Path incoming(String name) {
+    return folder.resolve(Incoming.PREFIX + name);
+  }
+
   /** Copies a video in, without giving it its place yet. */
   Incoming take(Path video) throws LibraryException {
     if (!Files.isRegularFile(video)) {

@@ -194,6 +194,16 @@ public final class Library implements AutoCloseable {
     return clip(id).orElseThrow(() -> new LibraryException("the clip of " + id + " is gone"));
   }
 
+  /**
+   * Where the clip of a story can be put together before it is attached; another program finds it
+   * there again within a day.
+   *
+   * @param name of letters and digits
+   */
+  public Path incoming(String name) {
+    return clips.incoming(name);
+  }
+
   /** A file that is in its place, but not yet a clip: a sweep has to know, and leave it alone. */
   private synchronized void expect(String name) throws LibraryException {
     loose.letGo(name);

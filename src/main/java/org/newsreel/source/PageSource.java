@@ -41,19 +41,24 @@ public final class PageSource {
     if (OTHER_MEDIA.matcher(answer.contentType()).matches()) {
       throw new WebException(answer.address(), "is no page: it is " + answer.contentType());
     }
-    Page page = page(answer.address(), request.address().strip(), answer.text());
-    return new Page(page.origin(), answer.address(), page.text());
+    return page(answer.address(), request.address().strip(), answer.address(), answer.text());
   }
 
   /**
-   * The page in a file: UTF-8 or UTF-16, else windows-1252.
+   * The page in a file as a browser saved it, in a folder that holds just one, or at the end of a
+   * file that is a link.
    *
-   * @throws FetchException if the file is missing, may not be read, is a folder, empty, not text,
-   *     or above 8 MB
+   * @throws FetchException if the file is missing, may not be read, is a folder of no or of several
+   *     pages, empty, not text, or above 8 MB
    */
   public Page read(Path file) throws FetchException {
-    String place = file.toString();
-    return page(place, place, Encoding.decode(place, LIMIT.read(file)));
+    Path pageFile = SavedPage.inFolder(file);
+    if (LinkFile.is(pageFile)) {
+      return fetch(WebRequest.found(LinkFile.address(pageFile)));
+    }
+    SavedPage saved = SavedPage.read(pageFile);
+    String place = pageFile.toString();
+    return page(place, place, saved.address(), saved.text());
   }
 
   /**
@@ -63,11 +68,12 @@ public final class PageSource {
    * @throws FetchException if it is empty, not text, above 8 MB, or breaks off
    */
   public Page read(String place, InputStream in) throws FetchException {
-    return page(place, "", Encoding.decode(place, LIMIT.read(place, in)));
+    return page(place, "", "", Encoding.decode(place, LIMIT.read(place, in)));
   }
 
   /**
-   * The page that {@code text} is, without an origin.
+   * The page that {@code text} is, without an origin; or where it leads, if it is an address and
+   * nothing else.
    *
    * @throws FetchException if there is nothing in it, or more than eight million characters
    */
@@ -75,14 +81,15 @@ public final class PageSource {
     if (text.length() > LIMIT.bytes()) {
       throw LIMIT.tooLarge(PASTED);
     }
-    return page(PASTED, "", text);
+    return WebAddress.isOne(text) ? fetch(text) : page(PASTED, "", "", text);
   }
 
-  private static Page page(String place, String origin, String text) throws FetchException {
+  private static Page page(String place, String origin, String address, String text)
+      throws FetchException {
     if (text.codePoints().allMatch(PageSource::isSpace)) {
       throw new FetchException(place, EMPTY);
     }
-    return new Page(origin, text);
+    return new Page(origin, address, text);
   }
 
   private static boolean isSpace(int character) {

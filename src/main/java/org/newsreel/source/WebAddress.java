@@ -17,6 +17,7 @@ public final class WebAddress {
 
   private static final Pattern ONE = Pattern.compile("(?i)https?://\\S{1,4000}");
   private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]+\\]|[^:@]+)(:\\d{1,5})?");
+  private static final Pattern NEAR = Pattern.compile("\\[.*|[0-9.]+|[^.]+|.*\\.local");
   private static final Pattern LOOSE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   /** What may stand in a path or query as it is. */
@@ -51,6 +52,18 @@ public final class WebAddress {
                         + (rest.startsWith("?") ? "/" : "")
                         + encoded(rest)))
         .filter(uri -> uri.getHost() != null && uri.getPort() <= 0xFFFF);
+  }
+
+  /**
+   * Whether an address is of the same host as another that the reader typed, where that host can
+   * only be a near one: a number, or a name that the internet's directory does not give away. What
+   * a page in one's own network names as its own may be fetched from there, too.
+   */
+  public static boolean isNeighbour(String address, String typed) {
+    Optional<String> host = parse(typed).map(URI::getRawAuthority);
+    return host.isPresent()
+        && parse(address).map(URI::getRawAuthority).equals(host)
+        && parse(typed).map(URI::getHost).filter(name -> NEAR.matcher(name).matches()).isPresent();
   }
 
   /** Where a redirect's or a link's text leads that was found at {@code base}. */

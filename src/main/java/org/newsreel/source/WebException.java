@@ -1,13 +1,17 @@
 package org.newsreel.source;
 
+import java.io.IOException;
 import java.io.Serial;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import javax.net.ssl.SSLException;
 
 /** Something on the web could not be had: its host, the line to it, or a rule of ours forbids. */
 public final class WebException extends FetchException {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final int NO_ANSWER = 0;
+  private static final int FAULT_OF_HOST = 500;
 
   private final int status;
   private final Duration retryAfter;
@@ -37,8 +41,14 @@ public final class WebException extends FetchException {
     return retryAfter;
   }
 
-  /** Whether the same request can go well soon: the line broke, or the host was busy. */
+  /** Whether the same request can go well soon: the line broke, or the host had a fault. */
   boolean isPassing() {
-    return status == NO_ANSWER ? getCause() instanceof java.io.IOException : status >= 500;
+    return status == NO_ANSWER
+        ? getCause() instanceof IOException broken && !isLasting(broken)
+        : status >= FAULT_OF_HOST && retryAfter.isZero();
+  }
+
+  private static boolean isLasting(IOException broken) {
+    return broken instanceof UnknownHostException || broken instanceof SSLException;
   }
 }

@@ -19,6 +19,11 @@ public record WebRequest(String address, boolean typed, String etag, String last
     return new WebRequest(address, false, "", "");
   }
 
+  /** For an address that stands in what this one leads to. */
+  WebRequest to(String other) {
+    return typed && WebAddress.isNeighbour(other, address) ? typed(other) : found(other);
+  }
+
   /** The same, but only what changed since a copy was made. */
   public WebRequest unlessStill(String knownEtag, String knownLastModified) {
     return new WebRequest(address, typed, knownEtag, knownLastModified);

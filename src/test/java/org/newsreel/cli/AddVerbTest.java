@@ -1,12 +1,15 @@
 package org.newsreel.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -16,6 +19,7 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.source.WrongHost;
 
 class AddVerbTest {
   private static final String PAGE = "src/test/resources/dumps/ferry-en.txt";
@@ -31,6 +35,45 @@ class AddVerbTest {
     assertThat(added.lines()).containsExactly("Added  " + line);
     assertThat(run("list").lines()).containsExactly(line);
     assertThat(run("add", PAGE).lines()).containsExactly("Brought up to date  " + line);
+  }
+
+  @Test
+  void anAddressIsReadAsAFileIs() throws IOException {
+    byte[] page = Files.readAllBytes(Path.of(PAGE));
+    try (WrongHost host = new WrongHost()) {
+      host.on("/a", (asked, out) -> WrongHost.send(out, "200 OK", page));
+      assertThat(run("parse", host.at("/a")).out()).contains("Ferries sail again");
+      assertThat(run("add", host.at("/a")).out()).startsWith("Added  " + ID);
+      Spoken missing = run("parse", host.at("/b"), host.at("/a"));
+      assertThat(missing.code()).isEqualTo(1);
+      assertThat(missing.complaints())
+          .containsExactly(
+              "newsreel: 127.0.0.1 answered 404: there is no such page. Nothing was saved. Check"
+                  + " the address.");
+      assertThat(missing.out()).contains("Ferries sail again");
+    }
+  }
+
+  @Test
+  void aClipThatCannotBeFetchedLeavesTheStory() {
+    Spoken added = run("add", PAGE, "--fetch-clip");
+    assertThat(added.code()).isEqualTo(1);
+    assertThat(added.complaints())
+        .containsExactly(
+            "newsreel: The page does not say where its clip is. The story is kept without it; try"
+                + " again later, or attach a file.");
+    assertThat(run("list").out()).startsWith(ID);
+  }
+
+  @Test
+  void theSizeOfAClipIsToldOnce() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+    ToldSize size = new ToldSize(streams);
+    size.at(0, 12_900_000);
+    size.at(1000, 12_900_000);
+    assertThat(err.toString(UTF_8)).isEqualTo("Fetching the clip, 12.3 MB\n");
   }
 
   @Test

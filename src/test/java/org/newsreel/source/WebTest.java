@@ -125,7 +125,7 @@ class WebTest {
 
   @Test
   void theBodyOfAnErrorMayBeEndless() {
-    host.on("/a", (asked, out) -> endless(out, "403 Forbidden", "<p>no</p>".getBytes(UTF_8)));
+    host.on("/a", (asked, out) -> WrongHost.endless(out, "403 Forbidden"));
     assertThat(refused("/a")).hasMessageContaining("answered 403");
   }
 
@@ -281,7 +281,7 @@ class WebTest {
   @Test
   void whatIsTooLargeIsNotRead() {
     host.on("/said", (asked, out) -> head(out, "200 OK", 1L << 40));
-    host.on("/endless", (asked, out) -> endless(out, "200 OK", new byte[1000]));
+    host.on("/endless", (asked, out) -> WrongHost.endless(out, "200 OK"));
     assertThat(refused("/said")).hasMessageContaining("more than 1 MB");
     assertThat(refused("/endless")).hasMessageContaining("more than 1 MB");
   }
@@ -489,13 +489,6 @@ class WebTest {
       }
     }
     return packed.toByteArray();
-  }
-
-  private static void endless(OutputStream out, String status, byte[] piece) throws IOException {
-    head(out, status, -1);
-    while (true) {
-      out.write(piece);
-    }
   }
 
   private static void dripUntil(CountDownLatch end, OutputStream out) throws IOException {

@@ -88,6 +88,18 @@ public final class WrongHost implements AutoCloseable {
     out.write(head.append("\r\n").toString().getBytes(ISO_8859_1));
   }
 
+  /** A body without an end. */
+  public static void endless(Asked asked, OutputStream out) throws IOException {
+    endless(out, "200 OK");
+  }
+
+  static void endless(OutputStream out, String status) throws IOException {
+    head(out, status, -1);
+    while (true) {
+      out.write(new byte[1000]);
+    }
+  }
+
   public static byte[] gzip(byte[] plain) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
