@@ -47,7 +47,10 @@ final class Surroundings {
             .collect(Collectors.toSet());
   }
 
-  /** Takes those of an article's first and last lines that repeat what is known; gives back the others. */
+  /**
+   * Takes those of an article's first and last lines that repeat what is known; gives back the
+   * others.
+   */
   List<Line> takeHead(List<Line> lines) {
     List<Line> rest = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -51,7 +51,9 @@ record WebLines(List<Line> article, List<Line> around) {
   private static boolean isLabel(Line line) {
     boolean cited = line.emphasised() == line.text().length() && Names.isName(line.text());
     return line.isShort()
-        && (cited || line.text().endsWith(":") || ColonLabel.ONLY_TIME.matcher(line.text()).matches());
+        && (cited
+            || line.text().endsWith(":")
+            || ColonLabel.ONLY_TIME.matcher(line.text()).matches());
   }
 
   /** Where a block's words are; one stretch, unless the site has put something in between. */
