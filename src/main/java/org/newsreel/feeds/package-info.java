@@ -3,7 +3,7 @@
  * and lists of feeds (OPML). Works on bytes alone and opens no connection; what comes out holds no
  * script, no picture that would be fetched, and no address but of the web. Knows nothing but the
  * model. Start reading at {@link org.newsreel.feeds.FeedReader}; names and vocabularies that feeds
- * use are in {@link org.newsreel.feeds.Vocabulary} and {@link org.newsreel.feeds.Element}.
+ * use are in {@link org.newsreel.feeds.Vocabulary} and {@link org.newsreel.feeds.FeedParts}.
  */
 @NullMarked
 package org.newsreel.feeds;

@@ -157,11 +157,13 @@ class OpeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aLibraryOfAnOlderVersionIsBroughtUpToDate(int version) throws Exception {
     older(folder, version);
     try (Library library = Library.open(folder)) {
       Story story = library.story(STORY.id());
+      assertThat(library.page(STORY.id()).address()).isEmpty();
+      assertThat(library.feeds().all()).isEmpty();
       assertThat(story.title()).isEqualTo("Ferries sail");
       assertThat(library.entries().getFirst().status().starred()).isTrue();
       assertThat(library.clip(STORY.id()).orElseThrow().length()).isEqualTo(Duration.ofSeconds(2));
@@ -179,12 +181,12 @@ class OpeningTest {
           Duration.ofSeconds(2),
           true);
     }
-    assertThat(Raw.read(folder, "PRAGMA user_version")).isEqualTo("3");
+    assertThat(Raw.read(folder, "PRAGMA user_version")).isEqualTo("4");
     assertThat(Raw.read(folder, "SELECT count(*) FROM loose")).isEqualTo("" + version);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void aLibraryOfAnOlderVersionThatCanOnlyBeReadIsReadAsItIs(int version) throws Exception {
     try (Disks disks = new Disks()) {
       Path disk = disks.mount(folder.resolve("disk"), 8);
@@ -196,6 +198,8 @@ class OpeningTest {
         assertThat(library.sync(story, clip)).isEqualTo(Sync.of(OLD_TIMES));
         assertThat(library.entries().getFirst().rung()).isEqualTo(SyncRung.WORDS);
         assertThat(library.peaks(clip)).isEmpty();
+        assertThat(library.page(STORY.id()).address()).isEmpty();
+        assertThat(library.feeds().all()).isEmpty();
         Sync said = new Sync(OLD_TIMES, Corrections.NONE.withChecked(true), OLD_TIMES);
         assertThatThrownBy(() -> library.saveCorrections(story, clip, said))
             .isInstanceOf(LibraryException.class)

@@ -105,7 +105,7 @@ public final class Stories {
   }
 
   static Page randomPage(Random random) {
-    return new Page(text(random), text(random) + text(random));
+    return new Page(text(random), text(random), text(random) + text(random));
   }
 
   static StoryStatus randomStatus(Random random) {

@@ -1,0 +1,11 @@
+ALTER TABLE timing ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+CREATE TABLE mended (story TEXT PRIMARY KEY REFERENCES story, clip TEXT NOT NULL,
+  rung TEXT NOT NULL, engine TEXT NOT NULL, words TEXT NOT NULL, reason TEXT NOT NULL);
+CREATE TABLE anchor (story TEXT NOT NULL REFERENCES story, clip TEXT NOT NULL,
+  text TEXT NOT NULL, word INTEGER NOT NULL, start_us INTEGER,
+  PRIMARY KEY (story, clip, text, word));
+CREATE TABLE checked (story TEXT NOT NULL REFERENCES story, clip TEXT NOT NULL,
+  text TEXT NOT NULL, PRIMARY KEY (story, clip, text));
+CREATE TABLE peaks (clip TEXT PRIMARY KEY, per_second INTEGER NOT NULL, peaks BLOB NOT NULL);
+INSERT INTO loose VALUES ('fedcba9876543210fedcba9876543211.mp4', 9000000000000);
+PRAGMA user_version = 3;
