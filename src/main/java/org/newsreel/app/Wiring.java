@@ -22,6 +22,7 @@ import org.newsreel.player.Silence;
 import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
@@ -64,6 +65,7 @@ final class Wiring implements AutoCloseable {
             new SyncModel(intake, lanes.align(), activities, list, story, problem::set),
             new MendModel(intake, lanes, activities, list, story, playback, problem::set),
             new ParserService(intake, lanes.io(), list, problem::set),
+            new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
             activities,
             problem);
   }

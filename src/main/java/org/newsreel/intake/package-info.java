@@ -1,7 +1,8 @@
 /**
- * The one way in: from a file or a text to a stored story, from a video to its clip, from both to
- * word times; and what to say where that fails. Window and command line share it. Uses source,
- * parse, audio, align and library. Start reading at {@link org.newsreel.intake.Intake}.
+ * The one way in: from an address, a file or a text to a stored story, from a video or its address
+ * to the clip, from both to word times; and what to say where that fails. Window and command line
+ * share it. Uses source, parse, audio, align and library. Start reading at {@link
+ * org.newsreel.intake.Intake}.
  */
 @NullMarked
 package org.newsreel.intake;

@@ -57,9 +57,7 @@ final class ActivityMenu extends Button {
   }
 
   private static Node row(Activity activity) {
-    boolean mends = activity.kind() == Activity.Kind.MEND;
-    Label what =
-        new Label(Messages.text(mends ? "activity.mend" : "activity.sync", activity.title()));
+    Label what = new Label(what(activity));
     ProgressBar bar = new ProgressBar();
     // A bar that runs to and fro would say that something moves where something waits.
     bar.progressProperty().bind(activity.shareProperty().map(share -> at(share.doubleValue())));
@@ -76,6 +74,14 @@ final class ActivityMenu extends Button {
     HBox row = new HBox(words, cancel);
     row.getStyleClass().add("activity");
     return row;
+  }
+
+  private static String what(Activity activity) {
+    return switch (activity.kind()) {
+      case SYNC -> Messages.text("activity.sync", activity.title());
+      case MEND -> Messages.text("activity.mend", activity.title());
+      case FETCH -> Messages.text("activity.fetch", activity.title());
+    };
   }
 
   private static double at(double share) {

@@ -3,6 +3,7 @@ package org.newsreel.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.newsreel.intake.ClockTime;
+import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.StoryModel;
 
 /** The place of the clip of a story that has none yet: takes a dropped or chosen video. */
@@ -26,7 +28,7 @@ final class ClipSlot extends HBox {
 
   private final StoryModel story;
 
-  ClipSlot(StoryModel story) {
+  ClipSlot(StoryModel story, FetchModel fetch) {
     this.story = story;
     getStyleClass().add("clip-slot");
     Label what = new Label(Messages.text("clip-slot.title"));
@@ -48,7 +50,23 @@ final class ClipSlot extends HBox {
     Button choose = new Button(Messages.text("clip-slot.choose"));
     choose.setId("choose-clip");
     choose.setOnAction(event -> choose());
-    getChildren().addAll(new FontIcon(Feather.FILM), words, choose);
+    getChildren().addAll(new FontIcon(Feather.FILM), words, fetching(fetch), choose);
+  }
+
+  /** Names the host, for that is who learns of it. */
+  private static Button fetching(FetchModel fetch) {
+    Button button = new Button();
+    button.setId("fetch-clip");
+    button
+        .textProperty()
+        .bind(
+            fetch
+                .hostProperty()
+                .map(host -> host.map(name -> Messages.text("clip-slot.fetch", name)).orElse("")));
+    button.visibleProperty().bind(fetch.hostProperty().map(Optional::isPresent));
+    button.managedProperty().bind(button.visibleProperty());
+    button.setOnAction(event -> fetch.fetch());
+    return button;
   }
 
   private void choose() {

@@ -34,7 +34,7 @@ final class DetailPane extends StackPane {
     this.places = places;
     StoryModel story = models.story();
     player = new PlayerPane(models);
-    slot = new ClipSlot(story);
+    slot = new ClipSlot(story, models.fetch());
     transcript = new BorderPane(new TranscriptView(story, models.playback(), models.mend()));
     transcript.setTop(new SyncLine(models.sync(), models.mend()));
     transcript.setBottom(new MendBar(story, models.mend()));

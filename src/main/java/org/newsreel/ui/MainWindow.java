@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
@@ -45,6 +46,7 @@ public final class MainWindow {
       SyncModel sync,
       MendModel mend,
       ParserService parser,
+      FetchModel fetch,
       Activities activities,
       ObjectProperty<Problem> problem) {}
 

@@ -14,7 +14,9 @@ public final class Activity {
     /** The words of a story are looked for in its clip. */
     SYNC,
     /** What the reader has mended is listened to anew; nobody can tell how long that takes. */
-    MEND
+    MEND,
+    /** A clip is fetched from the web. */
+    FETCH
   }
 
   /** What {@link #shareProperty()} holds of work that waits, or cannot tell. */

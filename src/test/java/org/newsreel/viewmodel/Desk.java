@@ -35,6 +35,7 @@ final class Desk implements AutoCloseable {
   long nanos;
   final Activities activities = new Activities(() -> nanos);
   final ParserService parser;
+  final FetchModel fetch;
 
   Desk(Path folder) throws LibraryException {
     library = Library.open(folder);
@@ -49,6 +50,7 @@ final class Desk implements AutoCloseable {
     story = new StoryModel(library, intake, lanes, list, playback, told::add);
     sync = new SyncModel(intake, lanes.align(), activities, list, story, told::add);
     mend = new MendModel(intake, lanes, activities, list, story, playback, told::add);
+    fetch = new FetchModel(intake, lanes.io(), activities, list, story, told::add);
     parser = new ParserService(intake, lanes.io(), list, told::add);
   }
 
