@@ -115,7 +115,9 @@ class PageFactsCorpusTest {
   private static void ifTold(
       JsonObject truth, String field, BiConsumer<String, JsonElement> comparison) {
     JsonElement value = truth.get(field);
-    if (value != null && !value.isJsonNull() && !(value.isJsonArray() && value.getAsJsonArray().isEmpty())) {
+    if (value != null
+        && !value.isJsonNull()
+        && !(value.isJsonArray() && value.getAsJsonArray().isEmpty())) {
       comparison.accept(field, value);
     }
   }
