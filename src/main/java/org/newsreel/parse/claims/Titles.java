@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final int LONGEST_TAIL = 60;
 
+  /** What is longer is no title, and looking for its tails would take long. */
+  private static final int LONGEST = 500;
+
   /** A dash needs space about it, or it joins two words. */
   private static final Pattern SEPARATOR =
       Pattern.compile("(?<=[\\s\\p{Z}])(?:[–—·•»>:/-]|::)(?=[\\s\\p{Z}])|[|｜ㅣ]");
@@ -75,6 +78,9 @@ final class Titles {
 
   /** The title up to its tails; empty where it is nothing but the site's name. */
   Optional<String> clean(String title) {
+    if (title.length() > LONGEST) {
+      return Optional.of(title.substring(0, LONGEST));
+    }
     String rest = headingIn(title);
     for (int cut = lastSeparator(rest); cut >= 0 && !isHeading(rest); cut = lastSeparator(rest)) {
       String before = rest.substring(0, cut).strip();
