@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 final class BrokenLabels {
   private static final int LONGEST = 80;
+  private static final String WORD = "(?:Mc|Mac|De|La|Le)?+\\p{Lu}[\\p{Lu}.'’-]*+";
   private static final Pattern TAIL =
-      Pattern.compile(
-          "(?:^|[.!?…)\\]\"”])((?:(?:Mc|Mac|De|La|Le)?\\p{Lu}[\\p{Lu}.'’-]*\\s?){1,6},?)\\s?$");
+      Pattern.compile("(?:^|[.!?…)\\]\"”])(" + WORD + "(?:\\s" + WORD + "){0,5}+,?+)\\s?$");
 
   private BrokenLabels() {}
 

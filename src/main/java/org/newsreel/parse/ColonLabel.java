@@ -97,14 +97,16 @@ record ColonLabel(int start, int end, String name, String role, Style style) {
   /** Capitals often lose their accents: LOPEZ may be López. */
   static String key(String name) {
     String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return bare.toUpperCase(Locale.ROOT).replace('\u2019', '\'');
+    return (bare.isBlank() ? name : bare).toUpperCase(Locale.ROOT).replace('\u2019', '\'');
   }
 
   /** The key's words, titles apart. */
   static List<String> words(String key) {
     List<String> words = Arrays.asList(key.split(" "));
     int first = 0;
-    while (first < words.size() - 1 && SpeakerWords.isTitle(words.get(first))) {
+    while (first < words.size() - 1
+        && SpeakerWords.isTitle(words.get(first))
+        && Character.isLetter(words.get(first + 1).codePointAt(0))) {
       first++;
     }
     return words.subList(first, words.size());

@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 /** Sounds and events that a transcript names in brackets: "[laughter]", "(BEGIN VIDEO CLIP)". */
 final class Cues {
   private static final int LONGEST = 200;
+
+  /** More sounds in a row are a trap. */
+  private static final int MOST = 20;
+
   private static final String ENDS = ".!?…؟。।！？።\"”'’-–—,;)]";
   private static final Set<String> PHRASES =
       Words.phrases(Phrases::cues).collect(Collectors.toUnmodifiableSet());
@@ -32,7 +36,9 @@ final class Cues {
   static int start(String text, int start, int end, boolean shouted) {
     int cue = end;
     int open = lastBracket(text, start, end);
-    while (open >= start && isCue(text, start, open, cue, shouted)) {
+    for (int found = 0;
+        found < MOST && open >= start && isCue(text, start, open, cue, shouted);
+        found++) {
       cue = open;
       open = lastBracket(text, start, cue);
     }

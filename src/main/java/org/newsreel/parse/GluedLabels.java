@@ -8,6 +8,11 @@ import java.util.Optional;
 final class GluedLabels {
   private static final int LONGEST = 120;
   private static final int MOST_STARTS = 6;
+
+  /** No paragraph has lost more line breaks than that. */
+  private static final int MOST_LABELS = 500;
+
+  private static final int MOST_COLONS = 5_000;
   private static final String BEFORE = ".!?…)]\"”-–—";
 
   private GluedLabels() {}
@@ -16,8 +21,9 @@ final class GluedLabels {
   static List<ColonLabel> in(String text, int from, LabelEvidence evidence) {
     List<ColonLabel> found = new ArrayList<>();
     int at = from;
-    for (int i = from; i < text.length(); i++) {
-      if (ColonLabel.isColon(text, i)) {
+    int colons = 0;
+    for (int i = from; i < text.length() && found.size() < MOST_LABELS; i++) {
+      if (ColonLabel.isColon(text, i) && colons++ < MOST_COLONS) {
         Optional<ColonLabel> label = label(text, at, i, evidence);
         label.ifPresent(found::add);
         at = label.isPresent() ? i + 1 : at;

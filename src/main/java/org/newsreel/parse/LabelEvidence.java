@@ -34,6 +34,7 @@ final class LabelEvidence {
     private boolean onAir;
     private boolean marked;
     private boolean inCapitals;
+    private boolean timed;
   }
 
   private LabelEvidence(List<Line> lines) {
@@ -71,7 +72,10 @@ final class LabelEvidence {
     }
     Line line = lines.get(at);
     String rest = line.text().substring(label.end()).strip();
-    boolean alone = rest.isEmpty() || ColonLabel.ONLY_TIME.matcher(rest).matches();
+    boolean timed =
+        isTime(rest)
+            || (rest.isEmpty() && at + 1 < lines.size() && isTime(lines.get(at + 1).text()));
+    boolean alone = rest.isEmpty() || timed;
     String words = alone ? next(at) : rest;
     Seen each = seen.computeIfAbsent(label.key(), key -> new Seen());
     each.times++;
@@ -80,15 +84,20 @@ final class LabelEvidence {
     each.onAir |= SpeakerWords.isOnAir(label.role());
     each.marked |= label.style() == Style.EMPHASIS;
     each.inCapitals |= label.style() == Style.CAPITALS;
+    each.timed |= timed && label.style() == Style.EMPHASIS;
   }
 
   private String next(int at) {
     for (int i = at + 1; i < Math.min(lines.size(), at + 3); i++) {
-      if (!ColonLabel.ONLY_TIME.matcher(lines.get(i).text()).matches()) {
+      if (!isTime(lines.get(i).text())) {
         return lines.get(i).text();
       }
     }
     return "";
+  }
+
+  private static boolean isTime(String text) {
+    return ColonLabel.ONLY_TIME.matcher(text).matches();
   }
 
   private static boolean isSaid(String words) {
@@ -100,7 +109,7 @@ final class LabelEvidence {
     Map<String, Integer> families = families();
     seen.forEach(
         (key, each) -> {
-          boolean comesAgain = families.getOrDefault(key, 0) >= 2 || each.onAir;
+          boolean comesAgain = families.getOrDefault(key, 0) >= 2 || each.onAir || each.timed;
           if (comesAgain && 2 * each.sentences >= each.times) {
             again.add(key);
           }

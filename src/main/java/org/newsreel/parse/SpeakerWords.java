@@ -1,5 +1,6 @@
 package org.newsreel.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ final class SpeakerWords {
 
   /** What sites call a line whole that names no speaker: by, published, length and the like. */
   private static final Set<String> HEADS =
-      Stream.<Function<Phrases, java.util.List<String>>>of(
+      Stream.<Function<Phrases, List<String>>>of(
               Phrases::by, Phrases::length, Phrases::dateWords, Phrases::transcript, Phrases::video)
           .flatMap(Words::phrases)
           .map(phrase -> phrase.toUpperCase(Locale.ROOT))
@@ -80,12 +81,13 @@ final class SpeakerWords {
 
   /** Whether words before a colon cannot name a speaker. */
   static boolean nameNobody(String key) {
-    return HEADS.contains(key)
+    return key.isEmpty()
+        || HEADS.contains(key)
         || SAYING.indexOf(key.charAt(key.length() - 1)) >= 0
         || Stream.of(key.split(" ")).anyMatch(NOBODY::contains);
   }
 
   private static Set<String> set(String words) {
-    return Set.copyOf(java.util.List.of(words.split("\\|")).stream().collect(Collectors.toSet()));
+    return Set.copyOf(List.of(words.split("\\|")));
   }
 }

@@ -1,5 +1,6 @@
 package org.newsreel.parse;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,13 +10,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsreel.model.Person;
 
-/** Who speaks on a page: names that are shortened later are those of the people named in full. */
+/**
+ * Who speaks on a page: names that are shortened are those of the people whom the page names in
+ * full, before or after. Titles tell nobody apart.
+ */
 final class Speakers {
   private static final int MOST = 500;
+
+  /** Of more people with one name nobody can be meant. */
+  private static final int MOST_OF_A_NAME = 20;
 
   private final UsualCase usual;
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Set<String>> owners = new HashMap<>();
+  private final Map<String, String> fullest = new HashMap<>();
 
   Speakers(UsualCase usual, Collection<ColonLabel> labels) {
     this.usual = usual;
@@ -23,13 +31,22 @@ final class Speakers {
     people.keySet().forEach(this::own);
   }
 
+  /** Whom the label names. A part of several people's names is nobody's but its own. */
+  Person of(ColonLabel label) {
+    String name = bare(label);
+    Person self = people.getOrDefault(name, person(label));
+    Person full = people.getOrDefault(fullest.computeIfAbsent(name, this::fullest), self);
+    return full.role().isEmpty() ? new Person(full.name(), self.role()) : full;
+  }
+
   /** The first role that the page tells of a name stays with it. */
   private void meet(ColonLabel label) {
-    Person known = people.get(label.key());
+    String name = bare(label);
+    Person known = people.get(name);
     if (known == null && people.size() < MOST) {
-      people.put(label.key(), person(label));
+      people.put(name, person(label));
     } else if (known != null && known.role().isEmpty() && !label.role().isEmpty()) {
-      people.put(label.key(), new Person(known.name(), usual.role(label.role())));
+      people.put(name, new Person(known.name(), usual.role(label.role())));
     }
   }
 
@@ -37,43 +54,36 @@ final class Speakers {
     return new Person(usual.name(label.name()), usual.role(label.role()));
   }
 
-  private void own(String key) {
-    List<String> words = ColonLabel.words(key);
+  /** Every part of a name may stand for it. */
+  private void own(String name) {
+    List<String> words = Arrays.asList(name.split(" "));
     for (int from = 0; from < words.size(); from++) {
       for (int to = from + 1; to <= words.size(); to++) {
         owners
             .computeIfAbsent(String.join(" ", words.subList(from, to)), part -> new TreeSet<>())
-            .add(key);
+            .add(name);
       }
     }
   }
 
-  /** Whom the label names. A part of several people's names is nobody's but its own. */
-  Person of(ColonLabel label) {
-    Person self = people.getOrDefault(label.key(), person(label));
-    Person full = people.getOrDefault(fullest(label.key()), self);
-    return full.role().isEmpty() && !self.role().isEmpty()
-        ? new Person(full.name(), self.role())
-        : full;
-  }
-
-  /** The one longest name that the words are a part of, titles apart. */
-  private String fullest(String key) {
-    String bare = String.join(" ", ColonLabel.words(key));
-    List<String> longer =
-        owners.getOrDefault(bare, Set.of()).stream()
-            .filter(owner -> ColonLabel.words(owner).size() > ColonLabel.words(key).size())
+  /** The one longest name that the name is a part of, or the name itself. */
+  private String fullest(String name) {
+    Set<String> named = owners.getOrDefault(name, Set.of());
+    if (named.size() > MOST_OF_A_NAME) {
+      return name;
+    }
+    List<String> longest =
+        named.stream()
+            .filter(owner -> named.stream().noneMatch(other -> isPart(owner, other)))
             .toList();
-    List<String> distinct =
-        longer.stream()
-            .filter(owner -> longer.stream().noneMatch(each -> isPart(owner, each)))
-            .toList();
-    return distinct.size() == 1 ? distinct.getFirst() : key;
+    return longest.size() == 1 ? longest.getFirst() : name;
   }
 
   private static boolean isPart(String part, String whole) {
-    String shorter = String.join(" ", ColonLabel.words(part));
-    String longer = String.join(" ", ColonLabel.words(whole));
-    return longer.length() > shorter.length() && longer.endsWith(" " + shorter);
+    return whole.length() > part.length() && (" " + whole + " ").contains(" " + part + " ");
+  }
+
+  private static String bare(ColonLabel label) {
+    return String.join(" ", ColonLabel.words(label.key()));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * {@code mvn -q test -Dtest=MutatedDumpsTest -Dtest.excluded=desktop -Dtest.groups=bench}.
  */
 class MutatedDumpsTest {
-  private static final int ROUNDS = 4_000;
+  private static final int ROUNDS = 3_000;
   private static final int ALL_ROUNDS = 100_000;
 
   @Test
