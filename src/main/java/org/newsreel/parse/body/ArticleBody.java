@@ -26,9 +26,12 @@ public final class ArticleBody {
 
   private static Set<TextNode> chosen(Document document) {
     Set<TextNode> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Readability.article(document)
-        .ifPresent(
-            article -> article.nodeStream(Traced.class).map(Traced::original).forEach(chosen::add));
+    if (Effort.isBounded(document.body())) {
+      Readability.article(document)
+          .ifPresent(article -> Tree.texts(article, Traced.class, t -> chosen.add(t.original())));
+    } else {
+      Tree.texts(document.body(), TextNode.class, chosen::add);
+    }
     return chosen;
   }
 

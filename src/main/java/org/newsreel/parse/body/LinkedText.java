@@ -1,6 +1,7 @@
 package org.newsreel.parse.body;
 
 import java.util.BitSet;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
@@ -12,22 +13,26 @@ final class LinkedText {
   private static final int TELLING_LETTERS = 400;
   private static final int TELLING_PASSAGE = 40;
   private static final double FOUND_AGAIN = 0.8;
-  private static final double WHOLE = 0.6;
+  private static final double WHOLE = 0.65;
 
   private LinkedText() {}
 
   static void apply(String markup, Draft draft) {
     String text = markup.isEmpty() ? "" : Letters.of(Jsoup.parse(markup).text());
     BitSet said = said(text, draft);
-    int letters = said.stream().map(i -> Letters.of(draft.get(i).words()).length()).sum();
+    int letters = letters(said.stream().mapToObj(draft::get));
     if (text.length() >= TELLING_LETTERS && letters >= text.length() * FOUND_AGAIN) {
       said.stream().forEach(draft::take);
-      if (text.length() > draft.length() * WHOLE) {
+      if (text.length() > letters(draft.story()) * WHOLE) {
         for (int i = said.length(); i < draft.size(); i++) {
           draft.drop(i);
         }
       }
     }
+  }
+
+  private static int letters(Stream<Passage> passages) {
+    return passages.mapToInt(passage -> Letters.of(passage.words()).length()).sum();
   }
 
   private static BitSet said(String text, Draft draft) {

@@ -3,6 +3,7 @@ package org.newsreel.parse.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -61,6 +62,14 @@ final class Tree {
       }
     }
     return found;
+  }
+
+  static <T extends TextNode> void texts(Element root, Class<T> kind, Consumer<T> each) {
+    for (Node node = nextNode(root, root); node != null; node = nextNode(node, root)) {
+      if (kind.isInstance(node)) {
+        each.accept(kind.cast(node));
+      }
+    }
   }
 
   static boolean isAny(Element root, Set<String> names) {
