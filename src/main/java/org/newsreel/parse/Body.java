@@ -33,14 +33,6 @@ final class Body {
     }
   }
 
-  /** Takes every line into the draft, where the page itself says that all are the article's. */
-  void readAll() {
-    int i = 0;
-    while (i < lines.size()) {
-      i = takeLine(i);
-    }
-  }
-
   private int takeLine(int i) {
     Line line = lines.get(i);
     Look look = looks.get(i);

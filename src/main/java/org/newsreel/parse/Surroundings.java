@@ -55,7 +55,7 @@ final class Surroundings {
     List<Line> rest = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean mayRepeat = i < HEAD || i >= lines.size() - TAIL;
-      if (!mayRepeat || !takeKnown(lines.get(i))) {
+      if (!mayRepeat || !(takeKnown(lines.get(i)) || takeDate(lines.get(i)))) {
         rest.add(lines.get(i));
       }
     }
@@ -72,6 +72,14 @@ final class Surroundings {
         takeSite(line, above, close);
       }
     }
+  }
+
+  private boolean takeDate(Line line) {
+    boolean isDate = line.isShort() && StoryDate.is(line.text());
+    if (isDate) {
+      draft.takeFirst(Role.DATE, line, Look.DATE.rule());
+    }
+    return isDate;
   }
 
   /** Takes a line that says what is known of the story already. */

@@ -1,10 +1,11 @@
 package org.newsreel.parse;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.newsreel.parse.body.ArticleBody;
 import org.newsreel.parse.body.Block;
 import org.newsreel.parse.claims.PageFacts;
@@ -18,26 +19,41 @@ record WebArticle(VisibleText shown, List<Block> blocks) {
   /** So many characters of a text are looked for to tell whether the page shows it. */
   private static final int TELLING = 60;
 
+  /** A shorter article is a teaser, if the page's data have a longer one. */
+  private static final int TEASER = 500;
+
   static WebArticle of(Document document, PageFacts facts) {
-    VisibleText shown = VisibleText.of(document);
-    Optional<String> hidden =
-        Stream.of(facts.manuscript(), facts.text())
-            .filter(markup -> !markup.isEmpty())
-            .findFirst()
-            .filter(markup -> !shows(shown, markup));
-    return hidden.isPresent()
-        ? inData(document, hidden.get())
-        : new WebArticle(shown, ArticleBody.of(document));
+    WebArticle article = new WebArticle(VisibleText.of(document), ArticleBody.of(document));
+    if (!facts.manuscript().isEmpty() && !article.shows(facts.manuscript())) {
+      return inData(document, facts.manuscript());
+    }
+    boolean teases = article.length() < Math.min(TEASER, facts.text().length() / 2);
+    return teases ? inData(document, facts.text()) : article;
   }
 
-  private static boolean shows(VisibleText shown, String markup) {
-    String text = Phrases.key(org.jsoup.Jsoup.parseBodyFragment(markup).text());
+  private int length() {
+    return blocks.stream()
+        .flatMap(block -> block.text().stream())
+        .mapToInt(words -> shown.range(words).length())
+        .sum();
+  }
+
+  private boolean shows(String markup) {
+    String text = Phrases.key(Jsoup.parseBodyFragment(markup).text());
     return Phrases.key(shown.text()).contains(text.substring(0, Math.min(TELLING, text.length())));
   }
 
   /** Pages that are drawn by a script have their text in data: it is shown below all else. */
-  private static WebArticle inData(Document document, String markup) {
-    Element article = document.body().appendElement("article").html(markup);
+  private static WebArticle inData(Document document, String text) {
+    Element article = document.body().appendElement("article").html(markup(text));
     return new WebArticle(VisibleText.of(document), ArticleBody.in(article));
+  }
+
+  private static String markup(String text) {
+    return text.indexOf('<') >= 0
+        ? text
+        : text.lines()
+            .map(line -> "<p>" + Entities.escape(line) + "</p>")
+            .collect(Collectors.joining());
   }
 }

@@ -48,12 +48,18 @@ record WebLines(List<Line> article, List<Line> around) {
     }
   }
 
+  /** "NAME:", a cited name, and either with a time beside it. */
   private static boolean isLabel(Line line) {
-    boolean cited = line.emphasised() == line.text().length() && Names.isName(line.text());
-    return line.isShort()
-        && (cited
-            || line.text().endsWith(":")
-            || ColonLabel.ONLY_TIME.matcher(line.text()).matches());
+    String text = line.text();
+    int named = line.emphasised() > 0 ? line.emphasised() : text.length();
+    String rest = text.substring(named).strip();
+    String name = text.substring(0, named).strip();
+    boolean labels = name.endsWith(":") || (line.emphasised() > 0 && Names.isName(name));
+    return line.isShort() && (isTime(text) || (labels && (rest.isEmpty() || isTime(rest))));
+  }
+
+  private static boolean isTime(String text) {
+    return ColonLabel.ONLY_TIME.matcher(text).matches();
   }
 
   /** Where a block's words are; one stretch, unless the site has put something in between. */

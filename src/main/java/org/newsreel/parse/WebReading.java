@@ -41,8 +41,7 @@ final class WebReading {
     Surroundings surroundings = new Surroundings(draft, facts, lines.extent());
     List<Line> article = surroundings.takeHead(lines.article());
     surroundings.take(lines.around());
-    SpokenLines spoken = SpokenLines.of(article);
-    new Body(spoken, Looks.of(spoken.lines()), draft).readAll();
+    Body.readText(article, draft);
     return new Reading(story(), moment(), facts.description());
   }
 

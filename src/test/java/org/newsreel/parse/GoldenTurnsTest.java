@@ -17,6 +17,11 @@ class GoldenTurnsTest {
     assertThatTurnsAreFound(TurnPages.DUMPS);
   }
 
+  @Test
+  void theTurnsOfPagesAreFound() throws IOException {
+    assertThatTurnsAreFound(TurnPages.PAGES);
+  }
+
   private static void assertThatTurnsAreFound(Path folder) throws IOException {
     Map<String, TurnScore> shapes = new TreeMap<>();
     TurnScore all = TurnScore.NONE;

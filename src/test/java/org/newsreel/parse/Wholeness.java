@@ -3,10 +3,14 @@ package org.newsreel.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.newsreel.model.Page;
 import org.newsreel.model.Paragraph;
 import org.newsreel.model.Passage;
 import org.newsreel.model.Story;
+import org.newsreel.parse.claims.Claims;
+import org.newsreel.parse.claims.PageFacts;
 
 /** That a story holds every character of its page that is no space, each once and in its place. */
 final class Wholeness {
@@ -18,12 +22,18 @@ final class Wholeness {
   static boolean isStoryAndWhole(String page) {
     try {
       Story story = StoryParsers.parse(new Page("page", page));
-      check(WebText.isWebPage(page) ? WebText.visible(page) : page, story);
+      check(new WebPageParser().claims(new Page("", page)) ? shown(page) : page, story);
       return true;
     } catch (ParseException e) {
       assertThat(e).hasMessageContaining("page").hasMessageContaining("looked for");
       return false;
     }
+  }
+
+  private static String shown(String page) {
+    Document document = Jsoup.parse(page);
+    PageFacts facts = Claims.of(document, "", StoryDate::in);
+    return WebArticle.of(document, facts).shown().text();
   }
 
   private static void check(String text, Story story) {

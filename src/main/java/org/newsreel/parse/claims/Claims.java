@@ -55,6 +55,7 @@ public final class Claims {
     PageElements page = PageElements.of(document);
     findings.claim(Field.ADDRESS, address, Source.ADDRESS);
     EmbeddedState.read(page, findings);
+    ScriptText.read(page, findings);
     JsonLd.read(page, findings);
     MetaTags.read(page, findings);
     Markup.read(document, page, findings);

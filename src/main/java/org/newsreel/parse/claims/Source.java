@@ -6,6 +6,8 @@ public enum Source {
   STATE("the page's data"),
   /** Markup that only this broadcaster's pages have. */
   SITE("the site's markup"),
+  /** A long string in a script, whatever its name. */
+  SCRIPT("a script"),
   JSON_LD("JSON-LD"),
   /** Of a node that describes the page or its video, and not the article. */
   JSON_LD_PAGE("JSON-LD of the page"),

@@ -13,6 +13,7 @@ import static org.newsreel.parse.claims.Source.META;
 import static org.newsreel.parse.claims.Source.MICRODATA;
 import static org.newsreel.parse.claims.Source.OPEN_GRAPH;
 import static org.newsreel.parse.claims.Source.PLAYER;
+import static org.newsreel.parse.claims.Source.SCRIPT;
 import static org.newsreel.parse.claims.Source.SITE;
 import static org.newsreel.parse.claims.Source.STATE;
 import static org.newsreel.parse.claims.Source.TIME;
@@ -81,7 +82,7 @@ final class Trust {
               Field.CLIP,
               List.of(STATE, SITE, JSON_LD, PLAYER, JSON_LD_PAGE, OPEN_GRAPH, TWITTER, MICRODATA)),
           Map.entry(Field.RELATED, List.of(STATE, SITE, LINK)),
-          Map.entry(Field.TEXT, List.of(STATE, JSON_LD, JSON_LD_PAGE)),
+          Map.entry(Field.TEXT, List.of(STATE, JSON_LD, JSON_LD_PAGE, SCRIPT)),
           Map.entry(Field.MANUSCRIPT, List.of(STATE, JSON_LD, JSON_LD_PAGE)));
 
   private Trust() {}
