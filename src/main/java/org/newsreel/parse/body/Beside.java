@@ -18,8 +18,7 @@ final class Beside {
           "object",
           "video",
           "audio",
-          "canvas",
-          "math-field");
+          "canvas");
   private static final Set<String> TAGS =
       Set.of(
           "aside",

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
  * its last sentence nothing does.
  */
 final class LinkedText {
-  private static final int TELLING_LETTERS = 400;
+  private static final int TELLING_LETTERS = 250;
   private static final int TELLING_PASSAGE = 40;
   private static final double FOUND_AGAIN = 0.8;
   private static final double WHOLE = 0.65;

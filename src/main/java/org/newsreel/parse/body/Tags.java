@@ -17,7 +17,6 @@ final class Tags {
       Set.of("div", "section", "header", "h1", "h2", "h3", "h4", "h5", "h6");
   static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   static final Set<String> LISTS = Set.of("ul", "ol");
-  static final Set<String> EMBEDS = Set.of("object", "embed", "iframe");
 
   private static final Set<String> PHRASES =
       Set.of(
