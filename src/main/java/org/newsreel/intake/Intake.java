@@ -25,6 +25,7 @@ import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.Sync;
 import org.newsreel.model.TimedTranscript;
+import org.newsreel.parse.Correction;
 import org.newsreel.parse.ParseException;
 import org.newsreel.parse.StoryParsers;
 import org.newsreel.source.FetchException;
@@ -50,18 +51,45 @@ public final class Intake {
 
   /** Reads a page, makes a story of it and keeps both. */
   public Story addPage(Path file) throws FetchException, ParseException, LibraryException {
-    return add(source.read(file));
+    return keep(read(file));
   }
 
   /** Makes a story of pasted text and keeps both. */
   public Story addText(String text) throws FetchException, ParseException, LibraryException {
-    return add(source.pasted(text));
+    return keep(readText(text));
   }
 
-  private Story add(Page page) throws ParseException, LibraryException {
+  /** Reads a page and makes a story of it. */
+  public Reading read(Path file) throws FetchException, ParseException, LibraryException {
+    return reading(source.read(file));
+  }
+
+  /** Makes a story of pasted text. */
+  public Reading readText(String text) throws FetchException, ParseException, LibraryException {
+    return reading(source.pasted(text));
+  }
+
+  private Reading reading(Page page) throws ParseException, LibraryException {
     Story story = StoryParsers.parse(page);
-    library.save(story, page);
-    return story;
+    return new Reading(page, story, library.entry(story.id()).isPresent());
+  }
+
+  /** What was understood of the page of a story that the library has. */
+  public Reading reading(StoryId id) throws LibraryException {
+    return new Reading(library.page(id), library.story(id), true);
+  }
+
+  /** Keeps a story as it was read; one that the reader has corrected stays as it is. */
+  public Story keep(Reading reading) throws LibraryException {
+    library.save(reading.story(), reading.page());
+    return reading.story();
+  }
+
+  /** Keeps a story as the reader has corrected it. */
+  public Story keep(Reading reading, Correction correction) throws LibraryException {
+    Story corrected = correction.of(reading.story());
+    library.saveCorrected(corrected, reading.page());
+    return corrected;
   }
 
   /** Looks whether a video can be the clip of a story that says it is {@code said} long. */

@@ -61,6 +61,11 @@ final class Looks {
     return line.words() >= 5 && SENTENCE_END.matcher(line.text().substring(tail)).matches();
   }
 
+  /** Whether a line in brackets begins with the name of a sound. */
+  static boolean isKnownCue(Line line) {
+    return startsWith(Phrases.key(SpeakerLabel.inside(line.text())), CUES);
+  }
+
   private Look at(int index) {
     Line line = lines.get(index);
     if (!line.hasLetters()) {
