@@ -16,6 +16,7 @@ import org.newsreel.model.Passage;
 import org.newsreel.model.Passage.Role;
 import org.newsreel.model.Person;
 import org.newsreel.model.Story;
+import org.newsreel.model.StoryField;
 import org.newsreel.model.Transcript;
 
 /**
@@ -24,9 +25,9 @@ import org.newsreel.model.Transcript;
  *
  * @param roles by the passage's place in the story; a passage that is said to be what it was read
  *     as is no longer unsure
- * @param fields as the reader wrote them
+ * @param fields as the reader wrote them; {@link #dateIn} tells which dates are understood
  */
-public record Correction(SortedMap<Integer, Role> roles, Map<Field, String> fields) {
+public record Correction(SortedMap<Integer, Role> roles, Map<StoryField, String> fields) {
   public static final Correction NONE = new Correction(new TreeMap<>(), Map.of());
 
   /** What a line is made that a reader leaves out. */
@@ -34,18 +35,6 @@ public record Correction(SortedMap<Integer, Role> roles, Map<Field, String> fiel
 
   /** A story has one of each: another line takes the place of the first. */
   private static final Set<Role> SINGLE = EnumSet.of(Role.TITLE, Role.DATE, Role.LENGTH);
-
-  /** What can be written anew. */
-  public enum Field {
-    TITLE,
-    AUTHORS,
-    /** In any of the ways that pages write dates; {@link #dateIn} tells which are understood. */
-    DATE,
-    LEDE,
-    /** A BCP 47 tag. */
-    LANGUAGE,
-    SOURCE
-  }
 
   public Correction {
     roles = new TreeMap<>(roles);
@@ -66,8 +55,8 @@ public record Correction(SortedMap<Integer, Role> roles, Map<Field, String> fiel
     return new Correction(changed, fields);
   }
 
-  public Correction withField(Field field, String text) {
-    Map<Field, String> changed = new EnumMap<>(Field.class);
+  public Correction withField(StoryField field, String text) {
+    Map<StoryField, String> changed = new EnumMap<>(StoryField.class);
     changed.putAll(fields);
     changed.put(field, text);
     return new Correction(roles, changed);
@@ -84,23 +73,23 @@ public record Correction(SortedMap<Integer, Role> roles, Map<Field, String> fiel
    */
   public Story of(Story read) {
     List<Passage> passages = passages(read);
-    String language = field(Field.LANGUAGE).orElse(read.language());
+    String language = field(StoryField.LANGUAGE).orElse(read.language());
     return new Story(
         read.id(),
         read.origin(),
-        field(Field.SOURCE).orElse(read.source()),
-        field(Field.TITLE).orElseGet(() -> title(read, passages)),
-        field(Field.AUTHORS).map(Byline::people).orElseGet(() -> authors(read, passages)),
+        field(StoryField.SOURCE).orElse(read.source()),
+        field(StoryField.TITLE).orElseGet(() -> title(read, passages)),
+        field(StoryField.AUTHORS).map(Byline::people).orElseGet(() -> authors(read, passages)),
         published(read, passages, language),
         language.isEmpty() ? Languages.UNKNOWN : language,
         length(read, passages),
-        field(Field.LEDE).orElseGet(() -> lede(read, passages)),
+        field(StoryField.LEDE).orElseGet(() -> lede(read, passages)),
         transcript(read, passages),
         passages,
         read.links());
   }
 
-  private Optional<String> field(Field field) {
+  private Optional<String> field(StoryField field) {
     return Optional.ofNullable(fields.get(field)).map(String::strip);
   }
 
@@ -142,7 +131,7 @@ public record Correction(SortedMap<Integer, Role> roles, Map<Field, String> fiel
                 .findFirst()
                 .flatMap(line -> StoryDate.in(line, language))
             : read.published();
-    Optional<String> written = field(Field.DATE);
+    Optional<String> written = field(StoryField.DATE);
     return written.isPresent()
         ? written.filter(text -> !text.isEmpty()).flatMap(text -> dateOr(text, language, onPage))
         : onPage;

@@ -17,7 +17,7 @@ import org.newsreel.model.Passage;
 import org.newsreel.model.Passage.Role;
 import org.newsreel.model.Person;
 import org.newsreel.model.Story;
-import org.newsreel.parse.Correction.Field;
+import org.newsreel.model.StoryField;
 import org.newsreel.source.PageSource;
 
 class CorrectionTest {
@@ -142,12 +142,12 @@ class CorrectionTest {
   void whatTheReaderWritesIsTheField() {
     Story corrected =
         Correction.NONE
-            .withField(Field.TITLE, " Boats are back ")
-            .withField(Field.AUTHORS, "Ann Lee; Tom Fox (Oslo)")
-            .withField(Field.DATE, "2 March 2025")
-            .withField(Field.LANGUAGE, "en-GB")
-            .withField(Field.SOURCE, "Harbour Radio")
-            .withField(Field.LEDE, "")
+            .withField(StoryField.TITLE, " Boats are back ")
+            .withField(StoryField.AUTHORS, "Ann Lee; Tom Fox (Oslo)")
+            .withField(StoryField.DATE, "2 March 2025")
+            .withField(StoryField.LANGUAGE, "en-GB")
+            .withField(StoryField.SOURCE, "Harbour Radio")
+            .withField(StoryField.LEDE, "")
             .of(read);
     assertThat(corrected.title()).isEqualTo("Boats are back");
     assertThat(corrected.authors())
@@ -161,9 +161,9 @@ class CorrectionTest {
 
   @Test
   void aDateThatIsNotUnderstoodLeavesTheOneOnThePage() {
-    Correction wrong = Correction.NONE.withField(Field.DATE, "some day");
+    Correction wrong = Correction.NONE.withField(StoryField.DATE, "some day");
     assertThat(wrong.of(read).published()).isEqualTo(read.published());
-    assertThat(Correction.NONE.withField(Field.DATE, "").of(read).published()).isEmpty();
+    assertThat(Correction.NONE.withField(StoryField.DATE, "").of(read).published()).isEmpty();
     assertThat(Correction.dateIn("some day", "en")).isEqualTo(Optional.empty());
   }
 
