@@ -27,6 +27,7 @@ import org.newsreel.ui.WindowState;
  * The real window, drawn without a display.
  *
  * @param story the one to open; empty where the library has none
+ * @param preview whether what was read of the story's page lies over the window
  * @param at where the clip is to stand; empty for where it was left
  */
 record Snapshot(
@@ -36,6 +37,7 @@ record Snapshot(
     int width,
     int height,
     Looks looks,
+    boolean preview,
     Optional<Duration> at) {
   private static final System.Logger LOG = System.getLogger(Snapshot.class.getName());
 
@@ -111,6 +113,7 @@ record Snapshot(
       boolean open = isOpen();
       if (open && !sought) {
         at.ifPresent(models.playback()::seek);
+        story.filter(id -> preview).ifPresent(models.preview()::lookOver);
         sought = true;
       }
       still = open && isStill() ? still + 1 : 0;

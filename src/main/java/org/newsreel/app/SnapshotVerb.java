@@ -67,6 +67,11 @@ final class SnapshotVerb implements Callable<Integer> {
       description = "Where the clip is to stand; past its end is its end.")
   private @Nullable Duration at;
 
+  @Option(
+      names = "--preview",
+      description = "Draws what was read of the story's page, as it can be looked over.")
+  private boolean preview;
+
   SnapshotVerb(Newsreel newsreel) {
     this.newsreel = newsreel;
   }
@@ -136,6 +141,7 @@ final class SnapshotVerb implements Callable<Integer> {
         size.width(),
         size.height(),
         theme,
+        preview,
         Optional.ofNullable(at));
   }
 

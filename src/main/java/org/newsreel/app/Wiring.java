@@ -30,6 +30,7 @@ import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
+import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 
@@ -56,6 +57,7 @@ final class Wiring implements AutoCloseable {
     PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     Activities activities = new Activities(System::nanoTime);
+    PreviewModel preview = new PreviewModel(intake, lanes.io(), list, story, problem::set);
     models =
         new MainWindow.Models(
             list,
@@ -64,8 +66,9 @@ final class Wiring implements AutoCloseable {
             new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
             new SyncModel(intake, lanes.align(), activities, list, story, problem::set),
             new MendModel(intake, lanes, activities, list, story, playback, problem::set),
-            new ParserService(intake, lanes.io(), list, problem::set),
+            new ParserService(intake, lanes.io(), list, preview, problem::set),
             new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
+            preview,
             activities,
             problem);
   }

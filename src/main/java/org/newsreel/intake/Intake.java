@@ -27,6 +27,7 @@ import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.Sync;
 import org.newsreel.model.TimedTranscript;
+import org.newsreel.parse.Correction;
 import org.newsreel.parse.ParseException;
 import org.newsreel.parse.StoryParsers;
 import org.newsreel.source.DownloadListener;
@@ -54,23 +55,50 @@ public final class Intake {
 
   /** Reads a page, makes a story of it and keeps both. */
   public Story addPage(Path file) throws FetchException, ParseException, LibraryException {
-    return add(source.read(file));
+    return keep(read(file));
   }
 
   /** Makes a story of pasted text and keeps both. */
   public Story addText(String text) throws FetchException, ParseException, LibraryException {
-    return add(source.pasted(text));
+    return keep(readText(text));
   }
 
   /** Fetches a page that the reader gave the address of, makes a story of it and keeps both. */
   public Story fetchPage(String address) throws FetchException, ParseException, LibraryException {
-    return add(source.fetch(address));
+    return keep(reading(source.fetch(address)));
   }
 
-  private Story add(Page page) throws ParseException, LibraryException {
+  /** Reads a page and makes a story of it. */
+  public ReadPage read(Path file) throws FetchException, ParseException, LibraryException {
+    return reading(source.read(file));
+  }
+
+  /** Makes a story of pasted text. */
+  public ReadPage readText(String text) throws FetchException, ParseException, LibraryException {
+    return reading(source.pasted(text));
+  }
+
+  private ReadPage reading(Page page) throws ParseException, LibraryException {
     Story story = StoryParsers.parse(page);
-    library.save(story, page);
-    return story;
+    return new ReadPage(page, story, library.entry(story.id()).isPresent());
+  }
+
+  /** What was understood of the page of a story that the library has. */
+  public ReadPage reading(StoryId id) throws LibraryException {
+    return new ReadPage(library.page(id), library.story(id), true);
+  }
+
+  /** Keeps a story as it was read; one that the reader has corrected stays as it is. */
+  public Story keep(ReadPage reading) throws LibraryException {
+    library.save(reading.story(), reading.page());
+    return reading.story();
+  }
+
+  /** Keeps a story as the reader has corrected it. */
+  public Story keep(ReadPage reading, Correction correction) throws LibraryException {
+    Story corrected = correction.of(reading.story());
+    library.saveCorrected(corrected, reading.page());
+    return corrected;
   }
 
   /** Looks whether a video can be the clip of a story that says it is {@code said} long. */

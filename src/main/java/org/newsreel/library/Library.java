@@ -86,28 +86,41 @@ public final class Library implements AutoCloseable {
   }
 
   /**
-   * Saves a story and the page it came from; of one saved before, keeps what the reader did, its
-   * clip, and its word times where the words are the same.
+   * Saves a story as it was read, and the page it came from; of one saved before, keeps what the
+   * reader did, its clip, and its word times where the words are the same. A story that the reader
+   * has corrected stays as it is, and so does the page that the corrections speak of.
    */
   public synchronized void save(Story story, Page page) throws LibraryException {
-    database.together(
-        () -> {
-          if (!hasWords(story)) {
-            times.forget(story.id());
-          }
-          return put(story, page);
-        });
+    database.together(() -> isCorrected(story.id()) ? 0 : replace(story, page, false));
+  }
+
+  /** Saves a story as the reader has corrected it: no later reading of its page replaces it. */
+  public synchronized void saveCorrected(Story story, Page page) throws LibraryException {
+    database.together(() -> replace(story, page, true));
+  }
+
+  private int replace(Story story, Page page, boolean corrected) throws LibraryException {
+    if (!hasWords(story)) {
+      times.forget(story.id());
+    }
+    return put(story, page, corrected);
+  }
+
+  private boolean isCorrected(StoryId id) throws LibraryException {
+    return content(id).filter(saved -> StoryForm.isCorrected(id, saved)).isPresent();
   }
 
   /** Whether the library has this story, and in these words. */
   private boolean hasWords(Story story) throws LibraryException {
-    return database
-        .one("SELECT content FROM story WHERE id = ?", row -> row.getString(1), story.id().value())
-        .filter(saved -> StoryForm.hasWords(saved, story))
-        .isPresent();
+    return content(story.id()).filter(saved -> StoryForm.hasWords(saved, story)).isPresent();
   }
 
-  private int put(Story story, Page page) throws LibraryException {
+  private Optional<String> content(StoryId id) throws LibraryException {
+    return database.one(
+        "SELECT content FROM story WHERE id = ?", row -> row.getString(1), id.value());
+  }
+
+  private int put(Story story, Page page, boolean corrected) throws LibraryException {
     return database.change(
         """
         INSERT INTO story (id, added, title, source, language, published, length_ms, content,
@@ -125,7 +138,7 @@ public final class Library implements AutoCloseable {
         story.language(),
         story.published().map(LocalDate::toString),
         story.length().map(Duration::toMillis),
-        StoryForm.write(story),
+        StoryForm.write(story, corrected),
         page.origin(),
         page.address(),
         page.text());

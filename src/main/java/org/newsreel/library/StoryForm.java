@@ -39,7 +39,8 @@ record StoryForm(
     String lede,
     List<TurnForm> turns,
     List<PassageForm> passages,
-    @Nullable LinksForm links) {
+    @Nullable LinksForm links,
+    @Nullable Boolean corrected) {
   private static final System.Logger LOG = System.getLogger(StoryForm.class.getName());
   private static final Gson GSON = new Gson();
 
@@ -49,7 +50,8 @@ record StoryForm(
 
   record TurnForm(String kind, PersonForm speaker, List<ParagraphForm> paragraphs) {}
 
-  record PassageForm(String role, int from, int to, String text, String rule) {}
+  record PassageForm(
+      String role, int from, int to, String text, String rule, @Nullable Boolean unsure) {}
 
   /** Stories stored before there were links have none. */
   record LinksForm(String address, @Nullable RemoteClipForm clip, List<LinkForm> related) {}
@@ -61,7 +63,12 @@ record StoryForm(
 
   record LinkForm(String address, String title) {}
 
-  static String write(Story story) {
+  /**
+   * Writes a story.
+   *
+   * @param corrected whether a reader has had a hand in it
+   */
+  static String write(Story story, boolean corrected) {
     return GSON.toJson(
         new StoryForm(
             story.origin(),
@@ -74,7 +81,8 @@ record StoryForm(
             story.lede(),
             story.transcript().turns().stream().map(StoryForm::form).toList(),
             story.passages().stream().map(StoryForm::form).toList(),
-            form(story.links())));
+            form(story.links()),
+            corrected ? true : null));
   }
 
   /** Reads a story back; what is not a stored story is said to be damaged. */
@@ -87,6 +95,19 @@ record StoryForm(
         | DateTimeException e) {
       throw new LibraryException(
           "the saved story " + id + " is damaged; its page is still there", e);
+    }
+  }
+
+  /**
+   * Whether a reader has had a hand in a stored story; one that is damaged is nobody's any more.
+   */
+  static boolean isCorrected(StoryId id, String json) {
+    try {
+      read(id, json);
+      return Boolean.TRUE.equals(GSON.fromJson(json, StoryForm.class).corrected());
+    } catch (LibraryException e) {
+      LOG.log(Level.WARNING, "Nothing is left of what a reader may have corrected", e);
+      return false;
     }
   }
 
@@ -152,7 +173,8 @@ record StoryForm(
         passage.range().start(),
         passage.range().end(),
         passage.text(),
-        passage.rule());
+        passage.rule(),
+        passage.unsure() ? true : null);
   }
 
   private static Passage passage(PassageForm form) {
@@ -160,7 +182,8 @@ record StoryForm(
         Passage.Role.valueOf(form.role()),
         new TextRange(form.from(), form.to()),
         present(form.text()),
-        present(form.rule()));
+        present(form.rule()),
+        Boolean.TRUE.equals(form.unsure()));
   }
 
   private static LinksForm form(StoryLinks links) {

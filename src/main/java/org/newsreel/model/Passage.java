@@ -6,8 +6,14 @@ package org.newsreel.model;
  * browser shows, and their ranges count in those.
  *
  * @param rule why it was taken for that, in the reader's words ("the line before the length")
+ * @param unsure whether it may as well be something else: a guess that people should look over
  */
-public record Passage(Role role, TextRange range, String text, String rule) {
+public record Passage(Role role, TextRange range, String text, String rule, boolean unsure) {
+  /** A passage of which nobody doubts what it is. */
+  public Passage(Role role, TextRange range, String text, String rule) {
+    this(role, range, text, rule, false);
+  }
+
   /** What a passage is to its story. */
   public enum Role {
     TITLE(false),

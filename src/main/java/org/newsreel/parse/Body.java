@@ -83,8 +83,17 @@ final class Body {
   private int takeFooter(int start) {
     draft.take(Role.FOOTER, lines.get(start), looks.get(start).rule());
     for (int i = start + 1; i < lines.size(); i++) {
-      draft.take(Role.FOOTER, lines.get(i), "below the end of the story");
+      takeBelow(lines.get(i), looks.get(start));
     }
     return lines.size();
+  }
+
+  /** What only looks like the heading of other stories may be one of this story's own. */
+  private void takeBelow(Line line, Look end) {
+    if (end == Look.FOOTER_HEADING && Looks.isWholeSentence(line)) {
+      draft.guess(Role.FOOTER, line, "a sentence below what looks like the end of the story");
+    } else {
+      draft.take(Role.FOOTER, line, "below the end of the story");
+    }
   }
 }

@@ -152,15 +152,31 @@ final class Head {
   private void takeText(int i) {
     Line line = lines.get(i);
     if (i == title) {
-      draft.take(Role.TITLE, line, "the line above the length, the date or the text");
+      takeTitle(line);
     } else if (i < title || title < 0) {
-      draft.take(Role.SITE_FURNITURE, line, "a line above the title");
+      takeAboveTitle(line);
     } else if (isByline(i)) {
       draft.take(Role.AUTHORS, line, "a line of names near the date");
     } else if (Looks.isSentence(line)) {
       draft.take(Role.LEDE, line, "a paragraph between the title and the transcript");
     } else {
-      draft.take(Role.SITE_FURNITURE, line, "a few words between the title and the text");
+      draft.guess(Role.SITE_FURNITURE, line, "a few words between the title and the text");
+    }
+  }
+
+  private void takeTitle(Line line) {
+    if (lastAnchor < 0) {
+      draft.guess(Role.TITLE, line, "the first line, with neither a length nor a date below it");
+    } else {
+      draft.take(Role.TITLE, line, "the line above the length, the date or the text");
+    }
+  }
+
+  private void takeAboveTitle(Line line) {
+    if (Looks.isWholeSentence(line)) {
+      draft.guess(Role.SITE_FURNITURE, line, "a sentence above the title");
+    } else {
+      draft.take(Role.SITE_FURNITURE, line, "a line above the title");
     }
   }
 
@@ -189,7 +205,8 @@ final class Head {
             && looks.get(first + 1) != Look.SPEAKER
             && looks.subList(first + 1, looks.size()).contains(Look.TEXT);
     if (isLede) {
-      draft.take(Role.LEDE, lines.get(first), "the first paragraph, below the date or the authors");
+      draft.guess(
+          Role.LEDE, lines.get(first), "the first paragraph, below the date or the authors");
     }
     return isLede ? first + 1 : first;
   }

@@ -82,6 +82,12 @@ final class Looks {
     return text.codePoints().filter(Character::isIdeographic).limit(5).count() >= 5;
   }
 
+  /** Whether a line in brackets is surely a sound. */
+  static boolean isKnownCue(Line line) {
+    String inside = SpeakerLabel.inside(line.text());
+    return Cues.isNamed(inside) || Cues.isShouted(inside);
+  }
+
   private Look at(int index) {
     Line line = lines.get(index);
     if (line.mark() != Line.Mark.NONE) {

@@ -31,11 +31,35 @@ final class QuoteMarks {
 
   /** Whether a mark is the last thing in the text, a full stop after it apart. */
   static boolean close(String text) {
+    return !closing(text).isEmpty();
+  }
+
+  private static int lastSeen(String text) {
     int at = text.length() - 1;
     while (at >= 0 && (isUnseen(text.charAt(at)) || AFTER.indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
-    return at >= 0 && isMark(text.charAt(at));
+    return at;
+  }
+
+  /** The mark that the text begins with, one character or two; empty where there is none. */
+  static String opening(String text) {
+    int at = 0;
+    while (at < text.length() && isUnseen(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() || !openAt(text, at)
+        ? ""
+        : text.substring(at, at + (isPair(text, at) ? 2 : 1));
+  }
+
+  /** The mark that the text ends with, a full stop after it apart; empty where there is none. */
+  static String closing(String text) {
+    int at = lastSeen(text);
+    if (at < 0 || !isMark(text.charAt(at))) {
+      return "";
+    }
+    return text.substring(at > 0 && isPair(text, at - 1) ? at - 1 : at, at + 1);
   }
 
   /** Whether the text opens a quotation that it does not close, or closes one not opened in it. */

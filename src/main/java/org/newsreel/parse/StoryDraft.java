@@ -34,6 +34,12 @@ final class StoryDraft {
     passages.add(new Passage(role, line.range(), line.text(), rule));
   }
 
+  /** Takes a line for what it most likely is. */
+  void guess(Role role, Line line, String rule) {
+    roles.add(role);
+    passages.add(new Passage(role, line.range(), line.text(), rule, true));
+  }
+
   /** Takes a line for that if it is the page's first such line, else for the site's. */
   void takeFirst(Role role, Line line, String rule) {
     boolean first = !has(role);
@@ -68,7 +74,13 @@ final class StoryDraft {
 
   void cue(Line line) {
     endVoice();
-    turns.add(new Turn(Turn.Kind.CUE, Person.NARRATOR, List.of(paragraph(line, Look.CUE.rule()))));
+    if (Looks.isKnownCue(line)) {
+      take(Role.TEXT, line, Look.CUE.rule());
+    } else {
+      guess(Role.TEXT, line, "something in brackets that is no sound we know of");
+    }
+    Paragraph cue = new Paragraph(line.text(), line.range());
+    turns.add(new Turn(Turn.Kind.CUE, Person.NARRATOR, List.of(cue)));
   }
 
   boolean hasText() {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.StoryModel;
 
 /** The open story: headline, clip, transcript. Where there is width, clip and text side by side. */
@@ -38,13 +39,13 @@ final class DetailPane extends StackPane {
     transcript = new BorderPane(new TranscriptView(story, models.playback(), models.mend()));
     transcript.setTop(new SyncLine(models.sync(), models.mend()));
     transcript.setBottom(new MendBar(story, models.mend()));
-    layOut(story);
+    layOut(story, models.preview());
     bind(story);
   }
 
-  private void layOut(StoryModel story) {
+  private void layOut(StoryModel story, PreviewModel preview) {
     getStyleClass().add("detail");
-    content.setTop(new StoryHeader(story));
+    content.setTop(new StoryHeader(story, preview));
     nothing.getStyleClass().add("nothing-open");
     nothing.setWrapText(true);
     getChildren().addAll(nothing, content);

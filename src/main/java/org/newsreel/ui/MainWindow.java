@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +30,7 @@ import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
+import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 
@@ -47,6 +49,7 @@ public final class MainWindow {
       MendModel mend,
       ParserService parser,
       FetchModel fetch,
+      PreviewModel preview,
       Activities activities,
       ObjectProperty<Problem> problem) {}
 
@@ -83,7 +86,10 @@ public final class MainWindow {
     shortcuts.key("F1", "", () -> help.toggle(keys), KeyCode.F1);
     BorderPane body = new BorderPane(panes, bar(add, keys), null, null, null);
     body.getStyleClass().add("window");
-    Notices notices = new Notices(body, models.problem(), models.story());
+    // What lies behind the preview takes no focus and no clicks.
+    body.disableProperty().bind(models.preview().shownProperty().map(now -> !now.isNone()));
+    StackPane content = new StackPane(body, new PreviewPane(models.preview()));
+    Notices notices = new Notices(content, models.problem(), models.story(), models.preview());
     notices.sceneProperty().subscribe(in -> installIn(in, shortcuts));
     return notices;
   }

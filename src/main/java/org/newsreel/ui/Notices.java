@@ -10,15 +10,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.newsreel.intake.ClockTime;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.ClipOffer;
+import org.newsreel.viewmodel.Preview;
+import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.StoryModel;
 
 /** A banner over the window's content: what went wrong, or a question that can wait. */
 final class Notices extends NotificationPane {
   private final StoryModel story;
+  private final PreviewModel preview;
 
-  Notices(Node content, ObjectProperty<Problem> problem, StoryModel story) {
+  Notices(Node content, ObjectProperty<Problem> problem, StoryModel story, PreviewModel preview) {
     super(content);
     this.story = story;
+    this.preview = preview;
     setId("notices");
     setShowFromTop(true);
     problem.subscribe(
@@ -30,13 +34,27 @@ final class Notices extends NotificationPane {
           }
         });
     story.offerProperty().subscribe(offer -> offer.ifPresentOrElse(this::ask, this::hide));
-    setOnHidden(event -> story.declineOffer());
+    preview.cancelledProperty().subscribe(left -> left.ifPresentOrElse(this::tellOf, this::hide));
+    setOnHidden(event -> forget());
     skinProperty().subscribe(skin -> nameCloseButton());
   }
 
   /** ControlsFX draws a cross and says nothing. */
   private void nameCloseButton() {
     lookupAll(".close-button").forEach(button -> button.setAccessibleText(Messages.text("close")));
+  }
+
+  private void forget() {
+    story.declineOffer();
+    preview.forgetCancelled();
+  }
+
+  private void tellOf(Preview left) {
+    say(
+        left.isKept()
+            ? Messages.text("preview.left-kept", left.story().title())
+            : Messages.text("preview.left", left.story().title()),
+        List.of(new Action(Messages.text("preview.back"), event -> preview.takeBack())));
   }
 
   private void ask(ClipOffer offer) {

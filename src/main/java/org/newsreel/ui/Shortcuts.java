@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MendModel;
+import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.StoryModel;
 
@@ -44,9 +45,21 @@ final class Shortcuts {
   /** Those of a mode, which come first: outside it some mean something else. */
   private final List<Shortcut> modal = new ArrayList<>();
 
+  /** While something lies over the window, its keys mean nothing. */
+  private final BooleanSupplier covered;
+
   Shortcuts(MainWindow.Models models) {
+    covered = () -> !models.preview().shownProperty().get().isNone();
     playing(models.library(), models.story(), models.playback());
     mending(models.mend());
+    key("E", "look-over", () -> lookOver(models), KeyCode.E);
+  }
+
+  private static void lookOver(MainWindow.Models models) {
+    OpenStory open = models.story().openProperty().get();
+    if (!open.isNone()) {
+      models.preview().lookOver(open.story().id());
+    }
   }
 
   private void mending(MendModel mend) {
@@ -175,7 +188,7 @@ final class Shortcuts {
   }
 
   private void act(Scene scene, KeyEvent event) {
-    if (isForFocused(scene.getFocusOwner(), event)) {
+    if (covered.getAsBoolean() || isForFocused(scene.getFocusOwner(), event)) {
       return;
     }
     Stream.concat(modal.stream(), all.stream())

@@ -107,7 +107,8 @@ final class TranscriptView extends StackPane {
   private void show(OpenStory was, OpenStory now) {
     lines.setNodeOrientation(
         now.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-    if (!now.story().id().equals(was.story().id())) {
+    // The reader may have corrected the story since.
+    if (!now.story().equals(was.story())) {
       lines.setItems(FXCollections.observableList(now.lines()));
       lines.scrollTo(Math.min(now.status().textPlace(), Math.max(0, now.lines().size() - 1)));
     } else {

@@ -188,6 +188,13 @@ public final class StoryModel {
     }
   }
 
+  /** Shows what the library now has of a story, if it is the open one. */
+  void reread(StoryId id) {
+    if (isWanted(id)) {
+      load(id);
+    }
+  }
+
   /** Takes note of the first paragraph in view. */
   public void setTextPlace(int line) {
     textPlace = line;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.model.Clip;
 import org.newsreel.model.Page;
+import org.newsreel.model.Passage;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
@@ -131,6 +132,38 @@ class KeptStoriesTest {
   }
 
   @Test
+  void aStoryThatTheReaderCorrectedIsNotReplacedByALaterReadingOfItsPage() throws Exception {
+    Clip clip = saveWithClip(STORY);
+    library.saveCorrected(REWORDED, Stories.page(REWORDED));
+    library.saveTimings(REWORDED, clip, TIMES);
+    StoryEntry before = library.entry(STORY.id()).orElseThrow();
+    library.save(STORY, Stories.page(STORY));
+    assertThat(library.story(STORY.id())).isEqualTo(REWORDED);
+    assertThat(library.page(STORY.id())).isEqualTo(Stories.page(REWORDED));
+    assertThat(library.timings(STORY.id())).contains(TIMES);
+    assertThat(library.entry(STORY.id())).contains(before);
+  }
+
+  @Test
+  void aStoryThatTheReaderCorrectedCanBeCorrectedAgain() throws Exception {
+    library.saveCorrected(STORY, Stories.page(STORY));
+    library.saveCorrected(REWORDED, Stories.page(STORY));
+    assertThat(library.story(STORY.id())).isEqualTo(REWORDED);
+  }
+
+  @Test
+  void aStoryStoredBeforeThereWereUnsureLinesIsReadAndIsNobodysCorrection() throws Exception {
+    Story old = Stories.random(new Random(3));
+    library.save(old, Stories.page(old));
+    String content = Raw.read(library.folder(), "SELECT content FROM story");
+    String before = content.replaceAll(",\"unsure\":true", "");
+    Raw.change(library.folder(), "UPDATE story SET content = '" + before.replace("'", "''") + "'");
+    assertThat(library.story(old.id()).passages()).noneMatch(Passage::unsure);
+    library.save(old, Stories.page(old));
+    assertThat(library.story(old.id())).isEqualTo(old);
+  }
+
+  @Test
   void timesFoundForOtherWordsAreNotKept() throws Exception {
     Clip clip = saveWithClip(STORY);
     library.save(REWORDED, Stories.page(REWORDED));
@@ -183,7 +216,8 @@ class KeptStoriesTest {
             sound.replace("2026-03-01", "2026-13-01"),
             sound.replace("\"title\"", "\"heading\""),
             sound.replace("\"name\"", "\"nom\""),
-            sound.replace("\"from\":0", "\"from\":-1"))) {
+            sound.replace("\"from\":0", "\"from\":-1"),
+            sound.replaceFirst("\\{\"origin\"", "{\"corrected\":true,\"old\""))) {
       Raw.change(
           library.folder(), "UPDATE story SET content = '" + damaged.replace("'", "''") + "'");
       assertThatThrownBy(() -> library.story(STORY.id()))

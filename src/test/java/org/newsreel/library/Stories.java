@@ -144,7 +144,11 @@ public final class Stories {
 
   private static Passage passage(Random random) {
     return new Passage(
-        any(random, Passage.Role.values()), range(random), text(random), text(random));
+        any(random, Passage.Role.values()),
+        range(random),
+        text(random),
+        text(random),
+        random.nextBoolean());
   }
 
   private static Person person(Random random) {

@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsreel.model.Passage;
 import org.newsreel.model.SyncRung;
 import org.newsreel.player.Silence;
+import org.newsreel.viewmodel.Preview;
+import org.newsreel.viewmodel.PreviewLine;
 
 class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/newsreel/ui");
@@ -31,6 +34,7 @@ class MessagesTest {
           Pattern.compile("Icons\\.(?:button|toggle)\\([^\"]*?\"([^\"]+)\""),
           Pattern.compile("\\bitem\\(\\s*\"([^\"]+)\""),
           Pattern.compile("(?<!Icons\\.)\\bbutton\\(\\s*\"([^\"]+)\""),
+          Pattern.compile("(?<!\\.)\\b(?:add|addText|addFact|show)\\(\\s*\"([^\"]+)\""),
           Pattern.compile("\\b(?:key|shift|typed|modal)\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\""));
 
   private final Set<String> known =
@@ -78,8 +82,20 @@ class MessagesTest {
         Arrays.stream(Silence.values())
             .filter(reason -> reason != Silence.NONE)
             .map(reason -> "silence." + lowerCase(reason));
+    Stream<String> uses =
+        Arrays.stream(PreviewLine.Use.values())
+            .flatMap(
+                use ->
+                    Stream.of("preview.mark." + lowerCase(use), "preview.line." + lowerCase(use)));
+    Stream<String> roles =
+        Arrays.stream(Passage.Role.values())
+            .filter(role -> !role.isBoilerplate() || role == PreviewLine.LEFT_OUT)
+            .map(role -> "preview.role." + lowerCase(role));
+    Stream<String> warnings =
+        Arrays.stream(Preview.Warning.values())
+            .map(warning -> "preview.warning." + lowerCase(warning));
     Stream<String> tips = used().stream().map(key -> key + ".tip").filter(known::contains);
-    return Stream.of(rungs, silences, tips).flatMap(keys -> keys).toList();
+    return Stream.of(rungs, silences, uses, roles, warnings, tips).flatMap(keys -> keys).toList();
   }
 
   private static String lowerCase(Enum<?> constant) {

@@ -34,6 +34,7 @@ final class Desk implements AutoCloseable {
   final Ear ear = new Ear();
   long nanos;
   final Activities activities = new Activities(() -> nanos);
+  final PreviewModel preview;
   final ParserService parser;
   final FetchModel fetch;
 
@@ -51,7 +52,8 @@ final class Desk implements AutoCloseable {
     sync = new SyncModel(intake, lanes.align(), activities, list, story, told::add);
     mend = new MendModel(intake, lanes, activities, list, story, playback, told::add);
     fetch = new FetchModel(intake, lanes.io(), activities, list, story, told::add);
-    parser = new ParserService(intake, lanes.io(), list, told::add);
+    preview = new PreviewModel(intake, lanes.io(), list, story, told::add);
+    parser = new ParserService(intake, lanes.io(), list, preview, told::add);
   }
 
   /** Does all that waits in any lane but alignment. */
