@@ -11,8 +11,8 @@ import org.newsreel.model.Story;
  */
 public record ReadPage(Page page, Story story, boolean isKnown) {
   /**
-   * Whether it can be kept without a look: the library has it, or its title was found, and its
-   * text or its clip, and no line was a guess.
+   * Whether it can be kept without a look: the library has it, or its title was found, and its text
+   * or its clip, and no line was a guess.
    */
   public boolean isClean() {
     boolean whole =

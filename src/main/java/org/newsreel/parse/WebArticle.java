@@ -22,13 +22,21 @@ record WebArticle(VisibleText shown, List<Block> blocks) {
   /** A shorter article is a teaser, if the page's data have a longer one. */
   private static final int TEASER = 500;
 
+  /** Still shorter ones are none: a line of the site that looked like a sentence. */
+  private static final int NOTHING = 80;
+
   static WebArticle of(Document document, PageFacts facts) {
-    WebArticle article = new WebArticle(VisibleText.of(document), ArticleBody.of(document));
+    WebArticle article =
+        new WebArticle(VisibleText.of(document), ArticleBody.of(document)).orNone();
     if (!facts.manuscript().isEmpty() && !article.shows(facts.manuscript())) {
       return inData(document, facts.manuscript());
     }
     boolean teases = article.length() < Math.min(TEASER, facts.text().length() / 2);
     return teases ? inData(document, facts.text()) : article;
+  }
+
+  private WebArticle orNone() {
+    return length() < NOTHING ? new WebArticle(shown, List.of()) : this;
   }
 
   private int length() {

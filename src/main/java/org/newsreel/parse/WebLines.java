@@ -29,11 +29,13 @@ record WebLines(List<Line> article, List<Line> around) {
     return lines;
   }
 
-  /** Where the article begins and ends; nowhere, if there is none. */
+  /** Where the article begins and ends; below everything, if there is none. */
   TextRange extent() {
-    return article.isEmpty()
-        ? new TextRange(0, 0)
-        : new TextRange(article.getFirst().range().start(), article.getLast().range().end());
+    if (article.isEmpty()) {
+      int end = around.isEmpty() ? 0 : around.getLast().range().end();
+      return new TextRange(end, end);
+    }
+    return new TextRange(article.getFirst().range().start(), article.getLast().range().end());
   }
 
   /** A speaker's name above the first words looks like a byline, but is not one. */
@@ -42,7 +44,7 @@ record WebLines(List<Line> article, List<Line> around) {
     while (above < around.size() && around.get(above).range().end() <= extent().start()) {
       above++;
     }
-    while (above > 0 && isLabel(around.get(above - 1))) {
+    while (!article.isEmpty() && above > 0 && isLabel(around.get(above - 1))) {
       above--;
       article.addFirst(around.remove(above));
     }

@@ -23,7 +23,7 @@ class CommandsTest {
       delimiter = '|',
       value = {
         "--frob | newsreel: Unknown option: '--frob'. Try newsreel --help.",
-        "parse | newsreel: Missing required parameter: 'FILE'. Try newsreel parse --help.",
+        "parse | newsreel: Give files to parse, or --batch DIR OUT.json. Try newsreel parse --help.",
         "parse --frob x | newsreel: Unknown option: '--frob'. Try newsreel parse --help.",
         "add | newsreel: Missing required parameter: 'FILE'. Try newsreel add --help.",
         "add a b | newsreel: Unmatched argument at index 2: 'b'. Try newsreel add --help.",

@@ -40,6 +40,8 @@ class ParseVerbTest {
     JsonObject json = json(parse("--json", folder.resolve("bare.txt").toString()).out());
     assertThat(json.keySet())
         .containsExactly(
+            "url",
+            "site",
             "source",
             "title",
             "authors",
@@ -49,6 +51,8 @@ class ParseVerbTest {
             "lede",
             "body",
             "turns",
+            "clip",
+            "related",
             "boilerplate",
             "provenance");
     assertThat(json.get("published").isJsonNull() && json.get("duration_s").isJsonNull()).isTrue();

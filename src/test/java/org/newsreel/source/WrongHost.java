@@ -95,6 +95,11 @@ public final class WrongHost implements AutoCloseable {
 
   static void endless(OutputStream out, String status) throws IOException {
     head(out, status, -1);
+    pour(out);
+  }
+
+  /** A body without an end, until nobody takes it any more. */
+  static void pour(OutputStream out) throws IOException {
     while (true) {
       out.write(new byte[1000]);
     }
