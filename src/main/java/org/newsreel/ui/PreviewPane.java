@@ -203,6 +203,10 @@ final class PreviewPane extends StackPane {
 
   private void bind() {
     visibleProperty().bind(preview.shownProperty().map(now -> !now.isNone()));
+    // Unseen or not, it must not keep the window from being narrow.
+    managedProperty().bind(visibleProperty());
+    setMinSize(0, 0);
+    panel.setMinSize(0, 0);
     preview.shownProperty().addListener((shown, was, now) -> shown(was, now));
     widthProperty().addListener((width, was, now) -> turn(now.doubleValue()));
   }
