@@ -3,19 +3,27 @@ package org.newsreel.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.ui.WindowState;
+import org.newsreel.viewmodel.FeedsModel;
 
 /** The program as a window. */
 public final class NewsreelApp extends Application {
+  private static final Duration FIRST_LOOK = Duration.seconds(5);
+  private static final Duration BETWEEN_LOOKS = Duration.minutes(10);
+
   private final WindowFile memory = new WindowFile(Folders.ofUser().state().resolve("window.json"));
 
   private @Nullable Library library;
@@ -70,6 +78,15 @@ public final class NewsreelApp extends Application {
     List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
     FirstStories stories = new FirstStories(wiring, remembered.story(), GivenFiles.of(files));
     stories.show();
+    watch(wiring.feeds());
+  }
+
+  /** Feeds are looked at once the window is up, and then from time to time. */
+  private static void watch(FeedsModel feeds) {
+    Timeline looking =
+        new Timeline(new KeyFrame(FIRST_LOOK, event -> feeds.look()), new KeyFrame(BETWEEN_LOOKS));
+    looking.setCycleCount(Animation.INDEFINITE);
+    looking.play();
   }
 
   private static void place(Stage primary, WindowState places) {

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.newsreel.audio.AudioDecoder;
 import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
+import org.newsreel.intake.WebFeeds;
 import org.newsreel.library.Library;
 import org.newsreel.model.Clip;
 import org.newsreel.player.PictureCache;
@@ -22,6 +23,7 @@ import org.newsreel.player.Silence;
 import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.FeedsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
@@ -46,6 +48,7 @@ final class Wiring implements AutoCloseable {
   private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
   private final Intake intake;
   private final Lanes lanes;
+  private final FeedsModel feeds;
   private final MainWindow.Models models;
 
   Wiring(Library library, Path cache) {
@@ -57,6 +60,7 @@ final class Wiring implements AutoCloseable {
     PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     Activities activities = new Activities(System::nanoTime);
+    feeds = new FeedsModel(library, intake, WebFeeds.FETCH, lanes.io(), list, problem::set);
     PreviewModel preview = new PreviewModel(intake, lanes.io(), list, story, problem::set);
     models =
         new MainWindow.Models(
@@ -96,6 +100,10 @@ final class Wiring implements AutoCloseable {
 
   Intake intake() {
     return intake;
+  }
+
+  FeedsModel feeds() {
+    return feeds;
   }
 
   Lanes lanes() {

@@ -63,6 +63,12 @@ public final class Intake {
     return keep(readText(text));
   }
 
+  /** Fetches a page that a feed leads to whose address the reader gave, and keeps its story. */
+  public Story fetchPage(String feed, String address)
+      throws FetchException, ParseException, LibraryException {
+    return keep(reading(source.fetch(feed, address)));
+  }
+
   /** Fetches a page that the reader gave the address of, makes a story of it and keeps both. */
   public Story fetchPage(String address) throws FetchException, ParseException, LibraryException {
     return keep(reading(source.fetch(address)));

@@ -36,6 +36,17 @@ public final class PageSource {
     return fetch(WebRequest.typed(address));
   }
 
+  /**
+   * The page at an address that stands in what the reader gave the address of.
+   *
+   * @param typed where it stands
+   * @throws WebException if it cannot be had, or leads into the local network
+   * @throws FetchException if it is empty, not text, or above 8 MB
+   */
+  public Page fetch(String typed, String found) throws FetchException {
+    return fetch(WebRequest.typed(typed).to(found));
+  }
+
   private Page fetch(WebRequest request) throws FetchException {
     WebAnswer answer = web.get(request, LIMIT);
     if (OTHER_MEDIA.matcher(answer.contentType()).matches()) {
