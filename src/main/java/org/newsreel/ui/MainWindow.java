@@ -86,11 +86,12 @@ public final class MainWindow {
     shortcuts.key("F1", "", () -> help.toggle(keys), KeyCode.F1);
     BorderPane body = new BorderPane(panes, bar(add, keys), null, null, null);
     body.getStyleClass().add("window");
-    // Whatever it would like, it is as wide as the window.
-    body.setMinSize(0, 0);
     // What lies behind the preview takes no focus and no clicks.
     body.disableProperty().bind(models.preview().shownProperty().map(now -> !now.isNone()));
     StackPane content = new StackPane(body, new PreviewPane(models.preview()));
+    // Whatever they would like, they are as wide as the window.
+    body.setMinSize(0, 0);
+    content.setMinSize(0, 0);
     Notices notices = new Notices(content, models.problem(), models.story(), models.preview());
     notices.sceneProperty().subscribe(in -> installIn(in, shortcuts));
     return notices;

@@ -269,6 +269,13 @@ class WindowTest {
     return open().sync().corrections().anchors();
   }
 
+  private boolean isLaidOut(String id) {
+    Node node = scene().lookup(id);
+    return node != null
+        && node.getLayoutBounds().getWidth() > 0
+        && node.localToScene(node.getLayoutBounds()).getMaxX() <= scene().getWidth();
+  }
+
   @Test
   void aNarrowWindowShowsTheStoryAndAWayBackToTheList() throws Exception {
     onWindowThread(
@@ -276,7 +283,7 @@ class WindowTest {
           open.stage().setWidth(560);
           return true;
         });
-    await(() -> onWindowThread(() -> scene().lookup("#back-to-list")) != null);
+    await(() -> onWindowThread(() -> isLaidOut("#back-to-list")));
     hand.clickOn("#back-to-list");
     await(() -> onWindowThread(() -> scene().lookup("#stories")) != null);
     hand.clickOn("Der Nachtzug ist wieder da");

@@ -67,7 +67,9 @@ class FeedsModelTest {
   void newStoriesOfAFeedComeIntoTheList() {
     feeds.look();
     desk.workAll();
-    assertThat(desk.list.items()).extracting(StoryItem::title).contains("Ferries sail again");
+    assertThat(desk.list.items())
+        .extracting(item -> item.entryProperty().get().title())
+        .contains("Ferries sail again");
     assertThat(desk.told).isEmpty();
   }
 
