@@ -40,14 +40,17 @@ public final class Commands {
             new AddVerb(newsreel),
             new ListVerb(newsreel),
             new AlignVerb(newsreel),
-            new CaptionsVerb(newsreel))
+            new CaptionsVerb(newsreel),
+            new ClipsVerb(newsreel))
         .forEach(verb -> add(line, verb));
     CommandLine feed = add(line, new FeedVerb());
     List.of(
             new FeedParseVerb(newsreel),
             new FeedAddVerb(newsreel, WebFeeds.FETCH),
             new FeedRefreshVerb(newsreel, WebFeeds.FETCH),
-            new FeedListVerb(newsreel))
+            new FeedListVerb(newsreel),
+            new FeedImportVerb(newsreel),
+            new FeedExportVerb(newsreel))
         .forEach(verb -> add(feed, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());

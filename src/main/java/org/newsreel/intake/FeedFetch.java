@@ -1,5 +1,6 @@
 package org.newsreel.intake;
 
+import org.newsreel.library.KeptFeed;
 import org.newsreel.source.FetchException;
 
 /** How feeds are fetched, so that refreshing them can be tried without a network. */
@@ -24,11 +25,9 @@ public interface FeedFetch {
       String lastModified) {}
 
   /**
-   * Asks for a feed.
+   * Asks for a feed, if it has changed since its last answer.
    *
-   * @param etag of the last answer, so that what has not changed is not sent again
-   * @param lastModified likewise
    * @throws FetchException if there is none there, or it cannot be reached
    */
-  Answer get(String address, String etag, String lastModified) throws FetchException;
+  Answer get(KeptFeed feed) throws FetchException;
 }

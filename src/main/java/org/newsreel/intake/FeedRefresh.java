@@ -89,7 +89,7 @@ public final class FeedRefresh {
   }
 
   private Received receive(KeptFeed feed) throws FetchException, FeedException {
-    FeedFetch.Answer answer = fetch.get(feed.address(), feed.etag(), feed.lastModified());
+    FeedFetch.Answer answer = fetch.get(feed);
     Instant now = clock.instant();
     Instant due = FeedSchedule.next(0, now);
     if (answer.isUnchanged()) {

@@ -63,7 +63,11 @@ public final class Intake {
     return keep(readText(text));
   }
 
-  /** Fetches a page that a feed leads to whose address the reader gave, and keeps its story. */
+  /**
+   * Fetches a page that a feed leads to, and keeps its story.
+   *
+   * @param feed its address if the reader gave it, else empty
+   */
   public Story fetchPage(String feed, String address)
       throws FetchException, ParseException, LibraryException {
     return keep(reading(source.fetch(feed, address)));

@@ -63,6 +63,13 @@ public record Problem(String what, String next) {
     return of(failure, "The story is kept without it; try again later, or attach a file.");
   }
 
+  /** The clip of a story that is kept is too large for the room that clips may take. */
+  public static Problem noRoom(String title) {
+    return new Problem(
+        "The clip of \u201C" + title + "\u201D is larger than the room that is left for clips.",
+        "The story is kept without it; give clips more room, or fetch it by itself.");
+  }
+
   private static String advice(WebException failure) {
     return switch (failure.status()) {
       case 401, 402, 403, 451 -> "Open the page in your browser, and paste its text here.";

@@ -10,11 +10,13 @@ import org.newsreel.source.WebRequest;
 public final class WebFeeds {
   private static final FileLimit LIMIT = new FileLimit("a feed", FeedReader.MOST_BYTES >> 20);
 
-  /** Asks a feed's host; the reader gave its address. */
+  /** Asks a feed's host. */
   public static final FeedFetch FETCH =
-      (address, etag, lastModified) -> {
+      feed -> {
+        WebRequest request =
+            feed.typed() ? WebRequest.typed(feed.address()) : WebRequest.found(feed.address());
         WebAnswer answer =
-            Web.ofProcess().get(WebRequest.typed(address).unlessStill(etag, lastModified), LIMIT);
+            Web.ofProcess().get(request.unlessStill(feed.etag(), feed.lastModified()), LIMIT);
         return new FeedFetch.Answer(
             answer.address(),
             answer.isUnchanged(),

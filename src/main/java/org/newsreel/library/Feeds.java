@@ -38,12 +38,13 @@ public final class Feeds {
     synchronized (lock) {
       return database.change(
               """
-              INSERT OR IGNORE INTO feed (address, title, folder, etag, last_modified, checked,
-                failures, problem, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              INSERT OR IGNORE INTO feed (address, title, folder, typed, etag, last_modified, checked,
+                failures, problem, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
               """,
               feed.address(),
               feed.title(),
               feed.folder(),
+              feed.typed() ? 1 : 0,
               feed.etag(),
               feed.lastModified(),
               feed.checked().map(Instant::toEpochMilli),
@@ -149,6 +150,7 @@ public final class Feeds {
         row.getString("address"),
         row.getString("title"),
         row.getString("folder"),
+        row.getInt("typed") != 0,
         row.getString("etag"),
         row.getString("last_modified"),
         moment(row, "checked"),

@@ -45,8 +45,9 @@ final class Schema {
           """
           ALTER TABLE story ADD COLUMN page_address TEXT NOT NULL DEFAULT '';
           CREATE TABLE feed (address TEXT PRIMARY KEY, title TEXT NOT NULL, folder TEXT NOT NULL,
-            etag TEXT NOT NULL, last_modified TEXT NOT NULL, checked INTEGER,
-            failures INTEGER NOT NULL, problem TEXT NOT NULL, next_due INTEGER NOT NULL);
+            typed INTEGER NOT NULL, etag TEXT NOT NULL, last_modified TEXT NOT NULL,
+            checked INTEGER, failures INTEGER NOT NULL, problem TEXT NOT NULL,
+            next_due INTEGER NOT NULL);
           CREATE TABLE feed_item (feed TEXT NOT NULL REFERENCES feed, key TEXT NOT NULL,
             address TEXT NOT NULL, title TEXT NOT NULL, published INTEGER, seen INTEGER NOT NULL,
             story TEXT, PRIMARY KEY (feed, key));
@@ -73,9 +74,9 @@ final class Schema {
           """,
           """
           CREATE TEMP VIEW story AS SELECT rowid AS rowid, *, '' AS page_address FROM main.story;
-          CREATE TEMP VIEW feed AS SELECT '' AS address, '' AS title, '' AS folder, '' AS etag,
-            '' AS last_modified, NULL AS checked, 0 AS failures, '' AS problem, 0 AS next_due
-            WHERE 0;
+          CREATE TEMP VIEW feed AS SELECT '' AS address, '' AS title, '' AS folder, 1 AS typed,
+            '' AS etag, '' AS last_modified, NULL AS checked, 0 AS failures, '' AS problem,
+            0 AS next_due WHERE 0;
           CREATE TEMP VIEW feed_item AS SELECT '' AS feed, '' AS key, '' AS address, '' AS title,
             NULL AS published, 0 AS seen, NULL AS story WHERE 0;
           """);

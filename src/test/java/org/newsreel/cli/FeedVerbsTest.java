@@ -57,6 +57,21 @@ class FeedVerbsTest {
   }
 
   @Test
+  void aListOfFeedsGoesInAndComesOutAgain() throws IOException {
+    Path library = folder.resolve("library");
+    String list =
+        file(
+            "list.opml",
+            "<opml version='2.0'><body><outline text='News'><outline text='Harbour'"
+                + " xmlUrl='https://a.example/feed'/></outline></body></opml>");
+    Spoken in = Spoken.of(library, "feed", "import", list);
+    assertThat(in.out()).isEqualTo("1 feed, 1 new\n");
+    Spoken out = Spoken.of(library, "feed", "export");
+    String again = file("again.opml", out.out());
+    assertThat(Spoken.of(library, "feed", "import", again).out()).isEqualTo("1 feed, 0 new\n");
+  }
+
+  @Test
   void feedByItselfSaysWhatItCanDo() {
     Spoken spoken = Spoken.of(folder, "feed");
     assertThat(spoken.code()).isEqualTo(Commands.WRONG_USE);

@@ -52,9 +52,9 @@ class FeedRefreshTest {
     library.close();
   }
 
-  private FeedFetch.Answer answer(String address, String etag, String lastModified)
-      throws FetchException {
-    asked.add(etag + " " + lastModified);
+  private FeedFetch.Answer answer(KeptFeed feed) throws FetchException {
+    String address = feed.address();
+    asked.add(feed.etag() + " " + feed.lastModified());
     if (answers.isEmpty()) {
       throw new FetchException("a.example", "answered 500: it has a fault");
     }

@@ -70,6 +70,24 @@ class FetchedClipTest {
   }
 
   @Test
+  void theClipsOfTheNewestStoriesAreFetchedAsFarAsThereIsRoom() throws Exception {
+    host.on("/v.mp4", (asked, out) -> WrongHost.send(out, "200 OK", Files.readAllBytes(TONE)));
+    StoryId older = story(host.at("/older"), host.at("/v.mp4"));
+    StoryId newer = story(host.at("/newer"), host.at("/v.mp4"));
+    List<Optional<Problem>> told = new ArrayList<>();
+    new NewestClips(library, intake)
+        .fetch(
+            9,
+            Files.size(TONE) * 3 / 2,
+            DownloadListener.NONE,
+            outcome -> told.add(outcome.problem()));
+    assertThat(library.clip(newer)).isPresent();
+    assertThat(library.clip(older)).isEmpty();
+    assertThat(told).hasSize(2);
+    assertThat(told.getLast().orElseThrow().what()).contains("larger than the room");
+  }
+
+  @Test
   void whatIsNoClipIsNotAttached() throws Exception {
     host.on(
         "/v.mp4", (asked, out) -> WrongHost.send(out, "200 OK", "<html>no</html>".getBytes(UTF_8)));

@@ -83,6 +83,16 @@ class FeedsModelTest {
   }
 
   @Test
+  void aListOfFeedsCannotMakeUsAskThisComputer() throws Exception {
+    String address = host.at("/listed");
+    desk.library.feeds().add(KeptFeed.listed(address, "", "", Instant.EPOCH));
+    feeds.look();
+    desk.workAll();
+    assertThat(desk.library.feeds().feed(address).orElseThrow().problem())
+        .contains("local network");
+  }
+
+  @Test
   void aFeedThatFailsKeepsItsReasonAndDisturbsNobody() throws Exception {
     String address = host.at("/none");
     follow(address);
