@@ -1,6 +1,6 @@
 /**
  * The command line: one class for each verb, what they say, and how they end. Uses intake, library,
- * source, parse, audio, align and captions, never the toolkit, so that a command is quick and needs
+ * source, parse, feeds, audio, align and captions, never the toolkit, so that a command is quick and needs
  * no display. Start reading at {@link org.newsreel.cli.Commands}.
  */
 @NullMarked

@@ -10,7 +10,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.newsreel.model.Page;
 import org.newsreel.model.Passage.Role;
-import org.newsreel.model.Person;
 import org.newsreel.model.RemoteClip;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
@@ -64,7 +63,7 @@ final class WebReading {
         page.origin(),
         facts.site().isEmpty() ? Broadcaster.in(draft.passages()) : facts.site(),
         facts.title(),
-        authors(),
+        facts.authors(),
         published(language),
         language,
         length(),
@@ -72,10 +71,6 @@ final class WebReading {
         transcript,
         draft.passages(),
         new StoryLinks(facts.address(), facts.clip(), facts.related()));
-  }
-
-  private List<Person> authors() {
-    return facts.authors();
   }
 
   private Optional<LocalDate> published(String language) {
