@@ -33,7 +33,7 @@ final class Batch {
   private static final FileLimit INDEX = new FileLimit("an index of pages", 32);
 
   /** So many pages are read before the machine has learned its work. */
-  private static final int WARM_AFTER = 600;
+  private static final int WARM_AFTER = 1_000;
 
   private final Streams streams;
   private final PageSource source = new PageSource();
