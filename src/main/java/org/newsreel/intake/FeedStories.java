@@ -47,7 +47,7 @@ public final class FeedStories {
 
   private void take(KeptFeed feed, KeptItem item, List<StoryId> taken) throws LibraryException {
     try {
-      Story story = intake.fetchPage(feed.typed() ? feed.address() : "", item.address());
+      Story story = intake.fetchPage(WebFeeds.request(feed).to(item.address()));
       library.feeds().fetched(feed.address(), item.key(), story.id());
       taken.add(story.id());
     } catch (FetchException | ParseException e) {

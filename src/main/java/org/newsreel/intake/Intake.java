@@ -33,6 +33,7 @@ import org.newsreel.parse.StoryParsers;
 import org.newsreel.source.DownloadListener;
 import org.newsreel.source.FetchException;
 import org.newsreel.source.PageSource;
+import org.newsreel.source.WebRequest;
 
 /** Takes in pages and clips. Any thread may call; nothing is saved of what could not be read. */
 public final class Intake {
@@ -63,19 +64,15 @@ public final class Intake {
     return keep(readText(text));
   }
 
-  /**
-   * Fetches a page that a feed leads to, and keeps its story.
-   *
-   * @param feed its address if the reader gave it, else empty
-   */
-  public Story fetchPage(String feed, String address)
+  /** Fetches the page that a request asks for, makes a story of it and keeps both. */
+  public Story fetchPage(WebRequest request)
       throws FetchException, ParseException, LibraryException {
-    return keep(reading(source.fetch(feed, address)));
+    return keep(reading(source.fetch(request)));
   }
 
   /** Fetches a page that the reader gave the address of, makes a story of it and keeps both. */
   public Story fetchPage(String address) throws FetchException, ParseException, LibraryException {
-    return keep(reading(source.fetch(address)));
+    return fetchPage(WebRequest.typed(address));
   }
 
   /** Reads a page and makes a story of it. */

@@ -1,6 +1,7 @@
 package org.newsreel.intake;
 
 import org.newsreel.feeds.FeedReader;
+import org.newsreel.library.KeptFeed;
 import org.newsreel.source.FileLimit;
 import org.newsreel.source.Web;
 import org.newsreel.source.WebAnswer;
@@ -13,10 +14,8 @@ public final class WebFeeds {
   /** Asks a feed's host. */
   public static final FeedFetch FETCH =
       feed -> {
-        WebRequest request =
-            feed.typed() ? WebRequest.typed(feed.address()) : WebRequest.found(feed.address());
         WebAnswer answer =
-            Web.ofProcess().get(request.unlessStill(feed.etag(), feed.lastModified()), LIMIT);
+            Web.ofProcess().get(request(feed).unlessStill(feed.etag(), feed.lastModified()), LIMIT);
         return new FeedFetch.Answer(
             answer.address(),
             answer.isUnchanged(),
@@ -27,4 +26,9 @@ public final class WebFeeds {
       };
 
   private WebFeeds() {}
+
+  /** Asks for a feed with no more trust than its address has. */
+  static WebRequest request(KeptFeed feed) {
+    return feed.typed() ? WebRequest.typed(feed.address()) : WebRequest.found(feed.address());
+  }
 }

@@ -85,17 +85,12 @@ record StoryForm(
             corrected ? true : null));
   }
 
+  /** What stands in the database: a story, and whether a reader has had a hand in it. */
+  private record Stored(Story story, boolean corrected) {}
+
   /** Reads a story back; what is not a stored story is said to be damaged. */
   static Story read(StoryId id, String json) throws LibraryException {
-    try {
-      return GSON.fromJson(json, StoryForm.class).story(id);
-    } catch (JsonParseException
-        | IllegalArgumentException
-        | NullPointerException
-        | DateTimeException e) {
-      throw new LibraryException(
-          "the saved story " + id + " is damaged; its page is still there", e);
-    }
+    return stored(id, json).story();
   }
 
   /**
@@ -103,11 +98,23 @@ record StoryForm(
    */
   static boolean isCorrected(StoryId id, String json) {
     try {
-      read(id, json);
-      return Boolean.TRUE.equals(GSON.fromJson(json, StoryForm.class).corrected());
+      return stored(id, json).corrected();
     } catch (LibraryException e) {
       LOG.log(Level.WARNING, "Nothing is left of what a reader may have corrected", e);
       return false;
+    }
+  }
+
+  private static Stored stored(StoryId id, String json) throws LibraryException {
+    try {
+      StoryForm form = GSON.fromJson(json, StoryForm.class);
+      return new Stored(form.story(id), Boolean.TRUE.equals(form.corrected()));
+    } catch (JsonParseException
+        | IllegalArgumentException
+        | NullPointerException
+        | DateTimeException e) {
+      throw new LibraryException(
+          "the saved story " + id + " is damaged; its page is still there", e);
     }
   }
 

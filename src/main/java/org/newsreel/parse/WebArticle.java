@@ -26,11 +26,11 @@ record WebArticle(VisibleText shown, List<Block> blocks) {
   private static final int NOTHING = 80;
 
   static WebArticle of(Document document, PageFacts facts) {
-    WebArticle article =
-        new WebArticle(VisibleText.of(document), ArticleBody.of(document)).orNone();
-    if (!facts.manuscript().isEmpty() && !article.shows(facts.manuscript())) {
+    VisibleText shown = VisibleText.of(document);
+    if (!facts.manuscript().isEmpty() && !shows(shown, facts.manuscript())) {
       return inData(document, facts.manuscript());
     }
+    WebArticle article = new WebArticle(shown, ArticleBody.of(document)).orNone();
     boolean teases = article.length() < Math.min(TEASER, facts.text().length() / 2);
     return teases ? inData(document, facts.text()) : article;
   }
@@ -46,7 +46,7 @@ record WebArticle(VisibleText shown, List<Block> blocks) {
         .sum();
   }
 
-  private boolean shows(String markup) {
+  private static boolean shows(VisibleText shown, String markup) {
     String text = Phrases.key(Jsoup.parseBodyFragment(markup).text());
     return Phrases.key(shown.text()).contains(text.substring(0, Math.min(TELLING, text.length())));
   }

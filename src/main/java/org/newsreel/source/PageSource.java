@@ -37,17 +37,12 @@ public final class PageSource {
   }
 
   /**
-   * The page at an address that stands in what the reader gave the address of.
+   * The page that a request asks for.
    *
-   * @param typed where it stands
-   * @throws WebException if it cannot be had, or leads into the local network
+   * @throws WebException if it cannot be had, or may not be asked for
    * @throws FetchException if it is empty, not text, or above 8 MB
    */
-  public Page fetch(String typed, String found) throws FetchException {
-    return fetch(WebRequest.typed(typed).to(found));
-  }
-
-  private Page fetch(WebRequest request) throws FetchException {
+  public Page fetch(WebRequest request) throws FetchException {
     WebAnswer answer = web.get(request, LIMIT);
     if (OTHER_MEDIA.matcher(answer.contentType()).matches()) {
       throw new WebException(answer.address(), "is no page: it is " + answer.contentType());

@@ -20,7 +20,7 @@ public record WebRequest(String address, boolean typed, String etag, String last
   }
 
   /** For an address that stands in what this one leads to. */
-  WebRequest to(String other) {
+  public WebRequest to(String other) {
     return typed && WebAddress.isNeighbour(other, address) ? typed(other) : found(other);
   }
 
