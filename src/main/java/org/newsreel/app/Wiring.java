@@ -33,6 +33,7 @@ import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
+import org.newsreel.viewmodel.SearchModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 
@@ -45,9 +46,11 @@ final class Wiring implements AutoCloseable {
 
   private final ExecutorService io = Executors.newFixedThreadPool(IO_THREADS, named("io", 5));
   private final ExecutorService disk = Executors.newSingleThreadExecutor(named("library", 5));
+  private final ExecutorService search = Executors.newSingleThreadExecutor(named("search", 6));
   private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
   private final Intake intake;
   private final Lanes lanes;
+  private final Jobs searching;
   private final FeedsModel feeds;
   private final MainWindow.Models models;
 
@@ -55,6 +58,7 @@ final class Wiring implements AutoCloseable {
     Executor window = Platform::runLater;
     intake = new Intake(library);
     lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
+    searching = new Jobs(search, window);
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
     LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
@@ -73,6 +77,8 @@ final class Wiring implements AutoCloseable {
             new ParserService(intake, lanes.io(), list, preview, problem::set),
             new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
             preview,
+            new SearchModel(
+                library, searching, lanes.library(), list, story, playback, problem::set),
             activities,
             problem);
   }
@@ -112,7 +118,7 @@ final class Wiring implements AutoCloseable {
 
   /** Whether nothing is being read, saved or joined. */
   boolean isIdle() {
-    return Stream.of(lanes.io(), lanes.library(), lanes.align())
+    return Stream.of(lanes.io(), lanes.library(), lanes.align(), searching)
         .allMatch(lane -> lane.runningProperty().get() == 0);
   }
 
@@ -124,6 +130,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     io.shutdownNow();
     align.shutdownNow();
+    search.shutdownNow();
     disk.shutdown();
     try {
       if (!disk.awaitTermination(LAST_SAVES.toSeconds(), TimeUnit.SECONDS)) {

@@ -126,7 +126,8 @@ public final class HitPlayer {
   }
 
   private void selected(StoryItem now) {
-    boolean other = playing.get().filter(said -> !said.hit().entry().id().equals(now.id())).isPresent();
+    boolean other =
+        playing.get().filter(said -> !said.hit().entry().id().equals(now.id())).isPresent();
     if (other) {
       leave();
     }

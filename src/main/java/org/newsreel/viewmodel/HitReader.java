@@ -43,9 +43,7 @@ record HitReader(Catalogue catalogue) {
       }
       hits.add(
           new Hit(
-              entry,
-              Moments.hits(entry.title(), found.query()),
-              moments(entry, found.query())));
+              entry, Moments.hits(entry.title(), found.query()), moments(entry, found.query())));
     }
     return hits;
   }

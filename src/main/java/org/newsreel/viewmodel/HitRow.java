@@ -12,7 +12,7 @@ public sealed interface HitRow {
   /** A sentence in which something is said that was looked for. */
   record Said(Hit hit, Moment moment) implements HitRow {
     /** Whether it can be heard. */
-    boolean hasTime() {
+    public boolean hasTime() {
       return hit.timeOf(moment).isPresent();
     }
   }

@@ -18,8 +18,10 @@ import org.newsreel.model.Story;
 class HitPlayerTest {
   private final Story first =
       Stories.told(
-          "First", "Nobody knew it yet here. The ferry left. It had rained a whole day. No ferry came.");
-  private final Story second = Stories.told("Second", "It was quite late then. A ferry waited there.");
+          "First",
+          "Nobody knew it yet here. The ferry left. It had rained a whole day. No ferry came.");
+  private final Story second =
+      Stories.told("Second", "It was quite late then. A ferry waited there.");
   private final Story silent = Stories.told("Silent", "Nobody saw the last ferry.");
 
   @TempDir Path folder;

@@ -115,7 +115,9 @@ class SearchModelTest {
 
   @Test
   void theBestComeFirstOnlyUntilSomethingElseIsTyped() throws LibraryException {
-    desk.keep(Stories.told("Old", "Ferry, ferry, ferry."), Stories.told("New", "A ferry, or so, it is said."));
+    desk.keep(
+        Stories.told("Old", "Ferry, ferry, ferry."),
+        Stories.told("New", "A ferry, or so, it is said."));
     type("ferry");
     assertThat(rows().getFirst()).isEqualTo("New");
     search.rank();
@@ -155,7 +157,8 @@ class SearchModelTest {
   @Test
   void onlyTheLastOfManyKeysIsLookedFor() throws LibraryException {
     desk.keep(ferry);
-    IntStream.rangeClosed(1, 5).forEach(end -> search.typedProperty().set("ferry".substring(0, end)));
+    IntStream.rangeClosed(1, 5)
+        .forEach(end -> search.typedProperty().set("ferry".substring(0, end)));
     desk.looking.run();
     assertThat(rows()).hasSize(3);
   }

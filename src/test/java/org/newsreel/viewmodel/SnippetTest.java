@@ -34,7 +34,8 @@ class SnippetTest {
     for (int place = 0; place < 600; place += 2) {
       Snippet snippet = of(text, place, place + 2);
       assertThat(hit(snippet)).isEqualTo("𝔣");
-      assertThat(snippet.text().codePoints()).allMatch(c -> c == '…' || Character.charCount(c) == 2);
+      assertThat(snippet.text().codePoints())
+          .allMatch(c -> c == '…' || Character.charCount(c) == 2);
     }
   }
 
