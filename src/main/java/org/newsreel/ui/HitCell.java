@@ -43,6 +43,7 @@ final class HitCell extends WrappingCell<HitRow> {
     time.getStyleClass().add("hit-time");
     time.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     time.setMinWidth(USE_PREF_SIZE);
+    time.managedProperty().bind(time.visibleProperty());
     speaker.getStyleClass().add("hit-speaker");
     speaker.managedProperty().bind(speaker.visibleProperty());
     HBox.setHgrow(sentence.getParent(), Priority.ALWAYS);
@@ -82,6 +83,7 @@ final class HitCell extends WrappingCell<HitRow> {
     speaker.setText(found.speaker().name());
     speaker.setVisible(!found.speaker().isNarrator());
     time.setText(time(said).orElse(""));
+    time.setVisible(!time.getText().isEmpty());
     setAccessibleText(joined(Stream.of(time.getText(), found.speaker().name(), snippet.text())));
     return moment;
   }

@@ -55,7 +55,7 @@ final class HitsPane extends BorderPane {
     count.setMinWidth(Region.USE_PREF_SIZE);
     all.setId("play-all");
     all.getStyleClass().addAll("small", "flat");
-    Button save = Icons.button(Feather.BOOKMARK, "search.save", () -> {});
+    Button save = Icons.button(Feather.BOOKMARK, "search-save", () -> {});
     SaveSearch saving = new SaveSearch(search);
     save.setOnAction(event -> saving.toggle(save));
     Region space = new Region();

@@ -26,7 +26,7 @@ final class SaveSearch extends PopOver {
     HBox row = new HBox(name, keep);
     row.getStyleClass().add("save-search");
     setContentNode(row);
-    setTitle(Messages.text("search.save"));
+    setTitle(Messages.text("search-save"));
     setArrowLocation(ArrowLocation.TOP_RIGHT);
   }
 

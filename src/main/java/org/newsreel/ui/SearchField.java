@@ -33,11 +33,11 @@ final class SearchField extends HBox {
     field.textProperty().bindBidirectional(search.typedProperty());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     HBox.setHgrow(field, Priority.ALWAYS);
-    Button clear = Icons.button(Feather.X, "search.clear", back);
+    Button clear = Icons.button(Feather.X, "search-clear", back);
     clear.visibleProperty().bind(search.activeProperty());
     clear.managedProperty().bind(clear.visibleProperty());
     SearchHelp filters = new SearchHelp();
-    Button help = Icons.button(Feather.FILTER, "search.help", () -> {});
+    Button help = Icons.button(Feather.FILTER, "search-help", () -> {});
     help.setOnAction(event -> filters.toggle(help));
     getChildren().addAll(field, clear, help);
   }

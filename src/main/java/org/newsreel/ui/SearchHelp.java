@@ -32,7 +32,7 @@ final class SearchHelp extends PopOver {
       table.add(new Label(Messages.text("search.help." + KINDS.get(i))), 1, i);
     }
     setContentNode(table);
-    setTitle(Messages.text("search.help"));
+    setTitle(Messages.text("search-help"));
     setArrowLocation(ArrowLocation.TOP_RIGHT);
   }
 

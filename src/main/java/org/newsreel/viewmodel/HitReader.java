@@ -14,11 +14,11 @@ import org.newsreel.model.StoryEntry;
 /** Looks for stories, and in them. Belongs in the background. */
 record HitReader(Catalogue catalogue) {
   /** Stories that were found, and one more where there are more than are shown. */
-  record Numbers(Query query, long[] numbers) {
-    static final Numbers NONE = new Numbers(Query.ALL, new long[0]);
+  record Numbers(Query query, List<Long> numbers) {
+    static final Numbers NONE = new Numbers(Query.ALL, List.of());
 
     int count() {
-      return numbers.length;
+      return numbers.size();
     }
   }
 
@@ -29,13 +29,14 @@ record HitReader(Catalogue catalogue) {
 
   Numbers find(String typed, boolean ranked, int most) throws LibraryException {
     Query query = Query.parse(typed);
-    return new Numbers(
-        query, ranked ? catalogue.ranked(query, most) : catalogue.typed(query, most));
+    long[] numbers = ranked ? catalogue.ranked(query, most) : catalogue.typed(query, most);
+    return new Numbers(query, Arrays.stream(numbers).boxed().toList());
   }
 
   /** Looks into those stories from one place up to another; fewer where it is interrupted. */
   List<Hit> read(Numbers found, int from, int to) throws LibraryException {
-    long[] wanted = Arrays.copyOfRange(found.numbers(), from, Math.min(to, found.count()));
+    long[] wanted =
+        found.numbers().stream().skip(from).limit(to - from).mapToLong(Long::longValue).toArray();
     List<Hit> hits = new ArrayList<>();
     for (StoryEntry entry : catalogue.entries(wanted).values()) {
       if (Thread.currentThread().isInterrupted()) {

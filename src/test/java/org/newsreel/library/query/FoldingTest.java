@@ -96,7 +96,7 @@ class FoldingTest {
 
   private static boolean isSyntax(int character) {
     return (character < 0x80 && !Character.isLetterOrDigit(character))
-        || Character.isUpperCase(character) && character < 0x80
+        || (character < 0x80 && Character.isUpperCase(character))
         || Character.isWhitespace(character)
         || character == '\u00B7'
         || character == '\u00B6';
