@@ -28,6 +28,7 @@ import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
@@ -70,6 +71,7 @@ final class Wiring implements AutoCloseable {
             new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
             new SyncModel(intake, lanes.align(), activities, list, story, problem::set),
             new MendModel(intake, lanes, activities, list, story, playback, problem::set),
+            new MarksModel(library, lanes.library(), story, playback, problem::set),
             new ParserService(intake, lanes.io(), list, preview, problem::set),
             new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
             preview,
