@@ -25,9 +25,10 @@ final class WordFlow extends TextFlow {
   static final TextRange NOTHING = new TextRange(0, 0);
 
   /** How many children lie under the letters. */
-  private static final int LIGHTS = 7;
+  private static final int LIGHTS = 8;
 
   private final Path highlight = light("highlight");
+  private final Path highlightLine = light("highlight-line");
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
   private final Path wordLine = light("word-line");
@@ -48,7 +49,15 @@ final class WordFlow extends TextFlow {
     getStyleClass().add("word-flow");
     getStyleClass().addAll(styles);
     getChildren()
-        .addAll(highlight, sentenceLight, wordLight, wordLine, guessLine, chosenBox, nextBox);
+        .addAll(
+            highlight,
+            sentenceLight,
+            wordLight,
+            highlightLine,
+            wordLine,
+            guessLine,
+            chosenBox,
+            nextBox);
   }
 
   private static Path light(String style) {
@@ -184,6 +193,9 @@ final class WordFlow extends TextFlow {
     highlight
         .getElements()
         .setAll(highlighted.stream().flatMap(range -> shape(range).stream()).toList());
+    highlightLine
+        .getElements()
+        .setAll(highlighted.stream().flatMap(range -> underline(range).stream()).toList());
     sentenceLight.getElements().setAll(shape(sentence));
     sentenceLight.setVisible(!guessed);
     wordLight.getElements().setAll(shape(word));

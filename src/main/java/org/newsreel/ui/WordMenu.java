@@ -47,7 +47,8 @@ final class WordMenu extends ContextMenu {
                 () ->
                     new NoteDialog(mark.map(Mark::note).orElse(""))
                         .ask(getOwnerWindow())
-                        .ifPresent(note -> marks.note(mark.isPresent() ? word : first, end, note))));
+                        .ifPresent(
+                            note -> marks.note(mark.isPresent() ? word : first, end, note))));
   }
 
   private void mending() {

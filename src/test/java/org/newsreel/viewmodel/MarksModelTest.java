@@ -26,8 +26,7 @@ class MarksModelTest {
   void sitDown() throws Exception {
     desk = new Desk(folder.resolve("library"));
     desk.keep(other, story);
-    desk.keepClip(
-        story, TestClips.sound(folder.resolve("clip.wav"), 20), Desk.words(6));
+    desk.keepClip(story, TestClips.sound(folder.resolve("clip.wav"), 20), Desk.words(6));
     desk.load();
   }
 
