@@ -39,6 +39,10 @@ import org.newsreel.viewmodel.SyncModel;
 /** The object graph of a window, on a library that is its owner's to close. */
 final class Wiring implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
+
+  /** The window's thread. */
+  static final Executor WINDOW = Platform::runLater;
+
   private static final int IO_THREADS = 4;
   private static final Duration LAST_SAVES = Duration.ofSeconds(10);
   private static final Duration LAST_READS = Duration.ofSeconds(3);
@@ -52,9 +56,8 @@ final class Wiring implements AutoCloseable {
   private final MainWindow.Models models;
 
   Wiring(Library library, Path cache) {
-    Executor window = Platform::runLater;
     intake = new Intake(library);
-    lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
+    lanes = new Lanes(new Jobs(io, WINDOW), new Jobs(disk, WINDOW), new Jobs(align, WINDOW));
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
     LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
@@ -67,7 +70,7 @@ final class Wiring implements AutoCloseable {
             list,
             story,
             playback,
-            new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
+            new PictureModel(new PictureCache(cache), new Jobs(io, WINDOW), story.openProperty()),
             new SyncModel(intake, lanes.align(), activities, list, story, problem::set),
             new MendModel(intake, lanes, activities, list, story, playback, problem::set),
             new ParserService(intake, lanes.io(), list, preview, problem::set),

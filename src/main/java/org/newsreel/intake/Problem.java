@@ -32,6 +32,11 @@ public record Problem(String what, String next) {
           "There is no story here that could take the captions.",
           "Open it, then drop them once more.");
 
+  public static final Problem NO_SUCH_STORY =
+      new Problem(
+          "The story that was asked for is not in this library.",
+          "It may have been deleted, or be in another library.");
+
   /** A message may begin with a file's name, which must stay as it is. */
   private static final Pattern ORDINARY_WORD =
       Pattern.compile("(the|there|a|an|no) .*", Pattern.DOTALL);

@@ -70,7 +70,7 @@ public final class Library implements AutoCloseable {
     return library;
   }
 
-  private static void makeFolder(Path whole) throws LibraryException {
+  static void makeFolder(Path whole) throws LibraryException {
     try {
       if (!Files.isDirectory(whole)) {
         Files.createDirectories(whole);
@@ -330,6 +330,13 @@ public final class Library implements AutoCloseable {
 
   public synchronized void saveNote(String name, String value) throws LibraryException {
     database.change("INSERT OR REPLACE INTO note (name, value) VALUES (?, ?)", name, value);
+  }
+
+  /** A number that is another one once another program has saved something. */
+  public synchronized long changes() throws LibraryException {
+    return database
+        .one("PRAGMA data_version", row -> row.getLong(1))
+        .orElseThrow(() -> new LibraryException("the library in " + folder + " says nothing"));
   }
 
   @Override

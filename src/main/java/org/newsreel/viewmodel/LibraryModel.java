@@ -1,14 +1,18 @@
 package org.newsreel.viewmodel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
+import org.newsreel.library.LibraryException;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.SyncRung;
@@ -21,6 +25,9 @@ public final class LibraryModel {
   private final ObservableList<StoryItem> items = FXCollections.observableArrayList();
   private final ObservableList<StoryItem> shown = FXCollections.unmodifiableObservableList(items);
   private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
+
+  /** As the library counts them; -1 before it was asked. */
+  private long changes = -1;
 
   public LibraryModel(Library library, Jobs jobs, Consumer<Problem> tell) {
     this.library = library;
@@ -53,6 +60,36 @@ public final class LibraryModel {
       selected.set(
           wanted.flatMap(this::find).or(() -> items.stream().findFirst()).orElse(StoryItem.NONE));
     }
+  }
+
+  /** Shows what other programs have added and changed since this was called last. */
+  public void catchUp() {
+    long before = changes;
+    jobs.start(() -> news(before), this::caughtUp, this::failed);
+  }
+
+  /** What the list is to show, where another program has saved something. */
+  private record News(long changes, List<StoryEntry> entries) {}
+
+  private News news(long before) throws LibraryException {
+    long now = library.changes();
+    return new News(now, now == before || before < 0 ? List.of() : library.entries());
+  }
+
+  private void caughtUp(News news) {
+    changes = news.changes();
+    Map<StoryId, StoryItem> known =
+        items.stream().collect(Collectors.toMap(StoryItem::id, item -> item));
+    List<StoryItem> added = new ArrayList<>();
+    for (StoryEntry entry : news.entries()) {
+      StoryItem item = known.get(entry.id());
+      if (item == null) {
+        added.add(new StoryItem(entry));
+      } else if (!item.entryProperty().get().equals(entry)) {
+        item.show(entry);
+      }
+    }
+    items.addAll(0, added);
   }
 
   /** Shows what the library now has of a story, a new one first, and selects it. */
