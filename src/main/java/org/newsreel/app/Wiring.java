@@ -33,6 +33,7 @@ import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
+import org.newsreel.viewmodel.StorageModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 
@@ -53,6 +54,7 @@ final class Wiring implements AutoCloseable {
   private final Intake intake;
   private final Lanes lanes;
   private final FeedsModel feeds;
+  private final StorageModel storage;
   private final MainWindow.Models models;
 
   Wiring(Library library, Path cache) {
@@ -64,6 +66,7 @@ final class Wiring implements AutoCloseable {
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     Activities activities = new Activities(System::nanoTime);
     feeds = new FeedsModel(library, intake, WebFeeds.FETCH, lanes.io(), list, problem::set);
+    storage = new StorageModel(library, lanes.io(), list, story, problem::set);
     PreviewModel preview = new PreviewModel(intake, lanes.io(), list, story, problem::set);
     models =
         new MainWindow.Models(
@@ -107,6 +110,10 @@ final class Wiring implements AutoCloseable {
 
   FeedsModel feeds() {
     return feeds;
+  }
+
+  StorageModel storage() {
+    return storage;
   }
 
   Lanes lanes() {

@@ -36,6 +36,7 @@ public final class Library implements AutoCloseable {
   private final StoryClips storyClips;
   private final WordTimes times;
   private final Feeds feeds;
+  private final Storage storage;
 
   private Library(Path folder, Database database) {
     this.folder = folder;
@@ -46,6 +47,7 @@ public final class Library implements AutoCloseable {
     storyClips = new StoryClips(database, clips, posters, loose);
     times = new WordTimes(database);
     feeds = new Feeds(database, this);
+    storage = new Storage(this, database, loose, new Sizes(folder, clips));
   }
 
   /**
@@ -321,6 +323,11 @@ public final class Library implements AutoCloseable {
   /** The feeds that the reader follows. */
   public Feeds feeds() {
     return feeds;
+  }
+
+  /** What all this takes on the disk. */
+  public Storage storage() {
+    return storage;
   }
 
   /** A small thing to remember. */

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ public final class LibraryLock implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LibraryLock.class.getName());
   private static final Gson GSON = new Gson();
   private static final int LONGEST = 1 << 14;
+
+  /** Who only looks whether somebody has the lock has it for a moment. */
+  private static final Duration OTHERS_LOOK = Duration.ofMillis(300);
+
+  private static final Duration AGAIN = Duration.ofMillis(7);
 
   /** How a holder stands in its file. */
   private record Form(long pid, @Nullable String host, long startedMs, @Nullable String socket) {
@@ -55,25 +62,32 @@ public final class LibraryLock implements AutoCloseable {
    * @throws LibraryHeldException if a window of another process has it
    */
   public static LibraryLock take(Path folder) throws LibraryException {
+    return take(folder, OTHERS_LOOK);
+  }
+
+  private static LibraryLock take(Path folder, Duration patience) throws LibraryException {
     Path whole = folder.toAbsolutePath().normalize();
     Library.makeFolder(whole);
     try {
-      return new LibraryLock(whole, Optional.of(lock(whole)));
+      return new LibraryLock(whole, Optional.of(lock(whole, patience)));
     } catch (IOException e) {
       LOG.log(Level.WARNING, "Nothing tells two windows on " + whole + " apart", e);
       return new LibraryLock(whole, Optional.empty());
     }
   }
 
-  private static FileChannel lock(Path whole) throws IOException, LibraryHeldException {
+  private static FileChannel lock(Path whole, Duration patience)
+      throws IOException, LibraryHeldException {
     FileChannel channel =
         FileChannel.open(file(whole), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean held = false;
     try {
-      @Nullable FileLock lock = channel.tryLock();
-      held = lock != null;
-    } catch (OverlappingFileLockException e) {
-      LOG.log(Level.DEBUG, "A window of this very process has the library", e);
+      long until = System.nanoTime() + patience.toNanos();
+      held = isLocked(channel);
+      while (!held && System.nanoTime() < until) {
+        LockSupport.parkNanos(AGAIN.toNanos());
+        held = isLocked(channel);
+      }
     } finally {
       if (!held) {
         channel.close();
@@ -85,6 +99,16 @@ public final class LibraryLock implements AutoCloseable {
     return channel;
   }
 
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      @Nullable FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      LOG.log(Level.DEBUG, "A window of this very process has the library", e);
+      return false;
+    }
+  }
+
   /** Who has the library in a folder open in a window, if anybody; changes nothing. */
   public static Optional<LockHolder> holder(Path folder) throws LibraryException {
     if (!Files.exists(file(folder))) {
@@ -92,7 +116,7 @@ public final class LibraryLock implements AutoCloseable {
     }
     LibraryLock mine;
     try {
-      mine = take(folder);
+      mine = take(folder, Duration.ZERO);
     } catch (LibraryHeldException e) {
       return Optional.of(e.holder());
     }

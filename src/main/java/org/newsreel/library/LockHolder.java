@@ -18,6 +18,6 @@ public record LockHolder(long pid, String host, Optional<Instant> started, Strin
     String process = pid == 0 ? "" : "process " + pid;
     String where = host.isEmpty() ? "" : "on " + host;
     String both = (process + " " + where).strip();
-    return "another Newsreel" + (both.isEmpty() ? "" : " (" + both + ")");
+    return "Another Newsreel" + (both.isEmpty() ? "" : " (" + both + ")");
   }
 }

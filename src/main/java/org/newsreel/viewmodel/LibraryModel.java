@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +27,8 @@ public final class LibraryModel {
   private final ObservableList<StoryItem> items = FXCollections.observableArrayList();
   private final ObservableList<StoryItem> shown = FXCollections.unmodifiableObservableList(items);
   private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
+
+  private final ReadOnlyIntegerWrapper clipsAdded = new ReadOnlyIntegerWrapper();
 
   /** As the library counts them; -1 before it was asked. */
   private long changes = -1;
@@ -107,6 +111,11 @@ public final class LibraryModel {
     find(id).ifPresent(item -> item.show(item.entryProperty().get().withRung(rung)));
   }
 
+  /** How many stories of the list have got their first clip since it was read. */
+  public ReadOnlyIntegerProperty clipsAddedProperty() {
+    return clipsAdded.getReadOnlyProperty();
+  }
+
   /** Selects the story {@code steps} further down the list, if there is one. */
   public void step(int steps) {
     int place = items.indexOf(selected.get()) + steps;
@@ -123,6 +132,7 @@ public final class LibraryModel {
   }
 
   private StoryItem show(StoryEntry entry) {
+    boolean isNew = find(entry.id()).isEmpty();
     StoryItem item =
         find(entry.id())
             .orElseGet(
@@ -131,7 +141,11 @@ public final class LibraryModel {
                   items.addFirst(added);
                   return added;
                 });
+    boolean had = item.entryProperty().get().hasClip();
     item.show(entry);
+    if (entry.hasClip() && (isNew || !had)) {
+      clipsAdded.set(clipsAdded.get() + 1);
+    }
     return item;
   }
 
