@@ -23,7 +23,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Two real processes with one library. */
 @DrawsText
 class OneWindowTest {
-  private static final String PAGE = "src/test/resources/dumps/ferry-en.txt";
+  private static final String PAGE =
+      """
+      Ferries sail again
+
+      01:06
+
+      Ann Lee
+      January 7, 2024
+
+      [Video transcript]
+
+      The first ferry left the harbour at dawn on Sunday morning.
+      """;
 
   /** A window without a display. */
   private static final List<String> UNSEEN =
@@ -42,9 +54,10 @@ class OneWindowTest {
 
   @Test
   void aSecondStartLeavesItsPageToTheWindowAndOneAfterAKillOpensAnother() throws Exception {
+    Path page = Files.writeString(folder.resolve("page.txt"), PAGE);
     Process first = start("first");
     await(() -> holder().pid() == first.pid());
-    Process second = start("second", PAGE);
+    Process second = start("second", page.toString());
     assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(folder.resolve("second.err"))).isEmpty();
     assertThat(second.exitValue()).isZero();
