@@ -105,7 +105,7 @@ public final class NewsreelApp extends Application {
     early.forEach(this::take);
     primary.focusedProperty().subscribe(focused -> catchUp(wiring, focused));
     watch(wiring.feeds());
-    wiring.storage().look();
+    wiring.storage().watch();
   }
 
   /** Who comes back to the window may have been busy with a command on the same library. */

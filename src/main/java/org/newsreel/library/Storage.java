@@ -47,12 +47,13 @@ public final class Storage {
     return all(names, row -> row.getString(1)).stream().mapToLong(sizes::clip).sum();
   }
 
-  /** Of each story, the largest first. A story whose id is damaged is left out. */
+  /** Of each story that is not in the trash, the largest first. */
   public List<StoryUse> stories() throws LibraryException {
     return all(
             """
-            SELECT id, title, length(CAST(content AS BLOB)) + length(CAST(page AS BLOB)), name
-            FROM story LEFT JOIN clip ON clip.story = id
+            SELECT id, title, octet_length(content) + octet_length(page), name
+            FROM story LEFT JOIN text ON text.story = number LEFT JOIN clip ON clip.story = id
+            WHERE trashed IS NULL
             """,
             this::use)
         .stream()
@@ -117,8 +118,8 @@ public final class Storage {
     Map<String, List<Holder>> holders = new LinkedHashMap<>();
     all(
             """
-            SELECT clip.story, clip.name, read AND NOT starred FROM clip
-              LEFT JOIN status ON status.story = clip.story ORDER BY status.rowid DESC
+            SELECT clip.story, clip.name, read AND NOT starred AND trashed IS NULL FROM clip
+              JOIN story ON id = clip.story LEFT JOIN status ON status.story = clip.story ORDER BY status.rowid DESC
             """,
             row -> holder(row.getString(1), row.getString(2), row.getBoolean(3)))
         .stream()

@@ -29,11 +29,16 @@ public final class StorageModel {
     this.list = list;
     this.story = story;
     this.tell = tell;
-    list.clipsAddedProperty().addListener((clips, was, now) -> look());
   }
 
-  /** Looks whether something is to be let go; what comes while it does so is looked at after. */
-  public void look() {
+  /** Looks whether something is to be let go, now and whenever a story gets a clip. */
+  public void watch() {
+    list.clipsAddedProperty().addListener((clips, was, now) -> look());
+    look();
+  }
+
+  /** What comes while it looks is looked at after. */
+  private void look() {
     if (isAtWork) {
       again = true;
       return;

@@ -108,6 +108,9 @@ class StorageTest {
     Story byHand = story("by hand", "");
     attach(byHand, "by hand", SIZE);
     library.saveStatus(byHand.id(), READ);
+    StoryId thrownAway = withClip("thrown away");
+    library.saveStatus(thrownAway, READ);
+    library.trash().put(List.of(thrownAway));
     StoryId shared = withClip("shared");
     library.saveStatus(shared, READ);
     Story other = story("other", "https://a.example/other.mp4");
@@ -166,7 +169,12 @@ class StorageTest {
     StoryId two = withClip("two");
     library.saveStatus(one, READ);
     library.saveStatus(two, READ);
-    Raw.change(library.folder(), "UPDATE story SET content = 'x' WHERE id = '" + one + "'");
+    Raw.change(
+        library.folder(),
+        "UPDATE text SET content = 'x' WHERE story ="
+            + " (SELECT number FROM story WHERE id = '"
+            + one
+            + "')");
     Dropped dropped = library.storage().keepUnder(0, Set.of());
     assertThat(dropped.stories()).containsExactly(two);
     assertThat(library.storage().stories()).hasSize(2);
