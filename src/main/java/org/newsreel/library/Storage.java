@@ -89,6 +89,16 @@ public final class Storage {
   }
 
   /**
+   * Says that the clip of a story came from the address that the story names, and can come from
+   * there again. What the reader brought is never dropped.
+   */
+  public void fetched(StoryId id) throws LibraryException {
+    synchronized (library) {
+      database.change("UPDATE clip SET fetched = 1 WHERE story = ?", id.value());
+    }
+  }
+
+  /**
    * Lets go of clips until the library takes no more than {@code limit} bytes, or none is left that
    * may be dropped. Their files stay for another day.
    *
@@ -118,7 +128,8 @@ public final class Storage {
     Map<String, List<Holder>> holders = new LinkedHashMap<>();
     all(
             """
-            SELECT clip.story, clip.name, read AND NOT starred AND trashed IS NULL FROM clip
+            SELECT clip.story, clip.name, fetched AND read AND NOT starred
+              AND trashed IS NULL FROM clip
               JOIN story ON id = clip.story LEFT JOIN status ON status.story = clip.story ORDER BY status.rowid DESC
             """,
             row -> holder(row.getString(1), row.getString(2), row.getBoolean(3)))

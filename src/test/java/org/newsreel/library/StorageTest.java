@@ -108,6 +108,10 @@ class StorageTest {
     Story byHand = story("by hand", "");
     attach(byHand, "by hand", SIZE);
     library.saveStatus(byHand.id(), READ);
+    Story given = story("given", "https://a.example/given.mp4");
+    Path own = Files.write(folder.resolve("own.mp4"), new byte[SIZE]);
+    library.attachClip(given.id(), own, LENGTH, true);
+    library.saveStatus(given.id(), READ);
     StoryId thrownAway = withClip("thrown away");
     library.saveStatus(thrownAway, READ);
     library.trash().put(List.of(thrownAway));
@@ -119,6 +123,7 @@ class StorageTest {
     assertThat(dropped.stories()).isEmpty();
     assertThat(dropped.over()).isGreaterThan(5 * SIZE);
     assertThat(library.clip(unread)).isPresent();
+    assertThat(library.clip(given.id())).isPresent();
     library.saveStatus(other.id(), READ);
     assertThat(library.storage().keepUnder(0, Set.of(playing)))
         .extracting(Dropped::bytes)
@@ -217,6 +222,8 @@ class StorageTest {
     bytes[0] = (byte) content.hashCode();
     bytes[1] = (byte) (content.hashCode() >> 8);
     Path video = Files.write(folder.resolve("video.mp4"), bytes);
-    return library.attachClip(story.id(), video, LENGTH, true);
+    Clip clip = library.attachClip(story.id(), video, LENGTH, true);
+    library.storage().fetched(story.id());
+    return clip;
   }
 }

@@ -89,5 +89,6 @@ class StorageModelTest {
   private void keepClip(Story story, int content) throws Exception {
     Path video = Files.write(folder.resolve("video.mp4"), new byte[] {(byte) content});
     desk.keepClip(story, video, Desk.words(1));
+    desk.library.storage().fetched(story.id());
   }
 }
