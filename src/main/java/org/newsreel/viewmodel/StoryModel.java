@@ -1,6 +1,7 @@
 package org.newsreel.viewmodel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,27 @@ public final class StoryModel {
         clip,
         clip.isEmpty() ? Sync.NONE : library.sync(story, clip.get()),
         library.entry(id).map(StoryEntry::status).orElse(StoryStatus.NEW));
+  }
+
+  /** Opens a story, at a moment of its clip where one is given. */
+  public void goTo(StoryId id, Optional<Duration> at) {
+    lanes
+        .library()
+        .start(
+            () -> library.entry(id).isPresent(),
+            found -> {
+              if (found) {
+                open(id, () -> at.ifPresent(this::reach));
+              } else {
+                tell.accept(Problem.NO_SUCH_STORY);
+              }
+            },
+            this::failed);
+  }
+
+  private void reach(Duration moment) {
+    playback.followingProperty().set(true);
+    playback.seek(moment);
   }
 
   private void opened(OpenStory story) {
