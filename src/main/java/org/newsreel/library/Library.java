@@ -56,7 +56,9 @@ public final class Library implements AutoCloseable {
   public static Library open(Path folder) throws LibraryException {
     Path whole = folder.toAbsolutePath().normalize();
     Path file = whole.resolve("library.db");
-    makeFolder(whole);
+    if (!Files.exists(file)) {
+      makeFolder(whole);
+    }
     boolean writable = Files.isWritable(whole) && (!Files.exists(file) || Files.isWritable(file));
     if (!writable && !Files.exists(file)) {
       throw new LibraryException(
@@ -72,9 +74,7 @@ public final class Library implements AutoCloseable {
 
   private static void makeFolder(Path whole) throws LibraryException {
     try {
-      if (!Files.isDirectory(whole)) {
-        Files.createDirectories(whole);
-      }
+      Folders.make(whole);
     } catch (IOException e) {
       throw new LibraryException(
           "the library's folder " + whole + " cannot be made; choose another with --library", e);
