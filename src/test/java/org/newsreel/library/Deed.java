@@ -46,7 +46,11 @@ enum Deed {
       "no clip",
       "a clip"),
   PICTURE(
-      (library, subject) -> library.savePoster(subject.story().id(), subject.clip()),
+      (library, subject) -> {
+        // It is shown for a clip only.
+        attached(library, subject);
+        library.savePoster(subject.story().id(), subject.clip());
+      },
       Deed::picture,
       "none",
       "a picture"),

@@ -1,5 +1,6 @@
 package org.newsreel.library;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class SavingProgram {
     try {
       deed.carryOut(library, subject);
       OUT.println(saved(deed, subject.number()));
-    } catch (LibraryException | FetchException e) {
+    } catch (LibraryException | FetchException | IOException e) {
       OUT.println(FAILED + " to " + deed + " " + subject.number() + ": " + e.getMessage());
     }
   }

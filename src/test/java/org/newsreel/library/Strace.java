@@ -67,7 +67,6 @@ final class Strace {
         "strace",
         "-f",
         "--seccomp-bpf",
-        "-y",
         "-o",
         log.toString(),
         "-e",
