@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -33,10 +35,10 @@ final class Database implements AutoCloseable {
   private static final Duration AGAIN = Duration.ofMillis(10);
 
   private final Path file;
-  private final Connection connection;
+  private final SQLiteConnection connection;
   private final boolean readOnly;
 
-  private Database(Path file, Connection connection, boolean readOnly) {
+  private Database(Path file, SQLiteConnection connection, boolean readOnly) {
     this.file = file;
     this.connection = connection;
     this.readOnly = readOnly;
@@ -49,9 +51,8 @@ final class Database implements AutoCloseable {
   static Database open(Path file, boolean readOnly) throws LibraryException {
     DatabaseFile where = new DatabaseFile(file, readOnly);
     where.refuseRemains();
-    String address = where.address();
     try {
-      Connection opened = where.config().createConnection(address);
+      SQLiteConnection opened = connect(where);
       try {
         Schema.check(opened, file, readOnly);
         if (!readOnly) {
@@ -68,6 +69,30 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw failure(file, e);
     }
+  }
+
+  /** Another connection to the same file, for reading beside this one. */
+  Database forReading() throws LibraryException {
+    try {
+      SQLiteConnection second = connect(new DatabaseFile(file, readOnly));
+      try (Statement statement = second.createStatement()) {
+        if (readOnly) {
+          Schema.standIn(second);
+        }
+        statement.execute("PRAGMA query_only = ON");
+        return new Database(file, second, true);
+      } catch (SQLException e) {
+        second.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  private static SQLiteConnection connect(DatabaseFile where)
+      throws SQLException, LibraryException {
+    return (SQLiteConnection) where.config().createConnection(where.address());
   }
 
   /** SQLite does not wait by itself where two want to begin a log: it could wait for ever. */
@@ -100,6 +125,29 @@ final class Database implements AutoCloseable {
       return found;
     } catch (SQLException e) {
       throw failure(file, e);
+    }
+  }
+
+  /** The first column of each row. */
+  long[] numbers(String query, Object... values) throws LibraryException {
+    LongStream.Builder numbers = LongStream.builder();
+    try (PreparedStatement statement = prepare(query, values);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+      return numbers.build().toArray();
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /** Breaks off the query that runs, if one does. */
+  void interrupt() {
+    try {
+      connection.getDatabase().interrupt();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the library is closed", e);
     }
   }
 
@@ -168,6 +216,7 @@ final class Database implements AutoCloseable {
     String why =
         switch (code.code & 0xff) {
           case 8 -> "it can only be read";
+          case 9 -> "what was looked for was broken off";
           case 10 -> "the disk did not take or give the data";
           case 11, 26 -> "its file " + file.getFileName() + " is damaged and was left as it is";
           case 13 -> "the disk is full";
