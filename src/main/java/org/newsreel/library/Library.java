@@ -78,15 +78,24 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(
           "the folder " + whole + " can only be read; choose another with --library");
     }
-    Library library = new Library(whole, Database.open(file, !writable));
+    Library library = begin(whole, Database.open(file, !writable));
     if (writable) {
       library.sweep();
     }
     return library;
   }
 
+  private static Library begin(Path whole, Database database) throws LibraryException {
+    try {
+      return new Library(whole, database);
+    } catch (LibraryException e) {
+      database.close();
+      throw e;
+    }
+  }
+
   /** Deletes what has had its time: loose clips, killed copies, old trash. */
-  private void sweep() throws LibraryException {
+  private void sweep() {
     trash.sweep();
     loose.sweep();
     posters.sweep();
@@ -362,7 +371,10 @@ public final class Library implements AutoCloseable {
 
   @Override
   public synchronized void close() throws LibraryException {
-    catalogue.close();
-    database.close();
+    try {
+      catalogue.close();
+    } finally {
+      database.close();
+    }
   }
 }
