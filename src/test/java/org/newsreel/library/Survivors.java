@@ -29,6 +29,8 @@ final class Survivors {
       throws Exception {
     Survivors survivors = new Survivors(folder);
     try (Library library = Library.open(folder)) {
+      // Of an old library this is done bit by bit.
+      while (library.indexMore()) {}
       for (Account account : accounts) {
         survivors.look(library, account);
       }
@@ -58,6 +60,9 @@ final class Survivors {
   private void lookBehind() throws Exception {
     expect("ok", "PRAGMA integrity_check");
     expect("", "PRAGMA foreign_key_check");
+    expect("0", "SELECT count(*) FROM story WHERE number NOT IN (SELECT story FROM text)");
+    expect("0", "SELECT count(*) FROM words WHERE rowid NOT IN (SELECT number FROM story)");
+    expect("0", "SELECT count(*) FROM story WHERE number NOT IN (SELECT rowid FROM words)");
     for (Path clip : clips(folder)) {
       String name = clip.getFileName().toString();
       if (!name.equals(Incoming.digest(clip) + ".mp4")) {
