@@ -306,7 +306,7 @@ class OpeningTest {
   }
 
   /** Takes a library as the first version made it from version to version. */
-  private static void older(Path folder, int version) throws Exception {
+  static void older(Path folder, int version) throws Exception {
     String id = STORY.id().value();
     String clip = "0123456789abcdef0123456789abcdef.mp4";
     for (int step = 1; step <= version; step++) {
