@@ -118,11 +118,7 @@ public final class NewsreelApp extends Application {
 
   /** Nobody waits for a backup, not even the end of the program. */
   private static void backUp(Library library) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("newsreel-backup")
-        .priority(Thread.MIN_PRIORITY)
-        .start(library.backups()::makeIfDue);
+    Thread.ofPlatform().daemon().name("newsreel-backup").start(library.backups()::makeIfDue);
   }
 
   /** Lets go of the library, puts a backup in its place, and opens the window on that. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 record AroundDamage(Database database) {
   private static final List<String> WAYS =
       List.of(
-          "SELECT id FROM story ORDER BY added DESC, rowid DESC",
-          "SELECT id FROM story NOT INDEXED",
+          "SELECT id FROM story WHERE trashed IS NULL ORDER BY added DESC, number DESC",
+          "SELECT id FROM story NOT INDEXED WHERE trashed IS NULL",
           "SELECT id FROM story");
 
   /**

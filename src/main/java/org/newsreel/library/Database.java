@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -33,10 +35,10 @@ final class Database implements AutoCloseable {
   private static final Duration AGAIN = Duration.ofMillis(10);
 
   private final Path file;
-  private final Connection connection;
+  private final SQLiteConnection connection;
   private final boolean readOnly;
 
-  private Database(Path file, Connection connection, boolean readOnly) {
+  private Database(Path file, SQLiteConnection connection, boolean readOnly) {
     this.file = file;
     this.connection = connection;
     this.readOnly = readOnly;
@@ -49,11 +51,9 @@ final class Database implements AutoCloseable {
   static Database open(Path file, boolean readOnly) throws LibraryException {
     DatabaseFile where = new DatabaseFile(file, readOnly);
     where.refuseRemains();
-    String address = where.address();
     try {
-      Connection opened = where.config().createConnection(address);
+      SQLiteConnection opened = connect(where);
       try {
-        trustNothing(opened);
         Schema.check(opened, file, readOnly);
         if (!readOnly) {
           keepLog(opened);
@@ -77,6 +77,37 @@ final class Database implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA trusted_schema = OFF");
       statement.execute("PRAGMA cell_size_check = ON");
+    }
+  }
+
+  /** Another connection to the same file, for reading beside this one. */
+  Database forReading() throws LibraryException {
+    try {
+      SQLiteConnection second = connect(new DatabaseFile(file, readOnly));
+      try (Statement statement = second.createStatement()) {
+        if (readOnly) {
+          Schema.standIn(second);
+        }
+        statement.execute("PRAGMA query_only = ON");
+        return new Database(file, second, true);
+      } catch (SQLException e) {
+        second.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  private static SQLiteConnection connect(DatabaseFile where)
+      throws SQLException, LibraryException {
+    SQLiteConnection opened = (SQLiteConnection) where.config().createConnection(where.address());
+    try {
+      trustNothing(opened);
+      return opened;
+    } catch (SQLException e) {
+      opened.close();
+      throw e;
     }
   }
 
@@ -110,6 +141,29 @@ final class Database implements AutoCloseable {
       return found;
     } catch (SQLException e) {
       throw failed(e);
+    }
+  }
+
+  /** The first column of each row. */
+  long[] numbers(String query, Object... values) throws LibraryException {
+    LongStream.Builder numbers = LongStream.builder();
+    try (PreparedStatement statement = prepare(query, values);
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+      return numbers.build().toArray();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Breaks off the query that runs, if one does. */
+  void interrupt() {
+    try {
+      connection.getDatabase().interrupt();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the library is closed", e);
     }
   }
 
@@ -184,7 +238,7 @@ final class Database implements AutoCloseable {
   /** Damage that shows only now is repaired when the library is next opened. */
   private LibraryException failed(SQLException e) {
     LibraryException failure = failure(file, e);
-    if (failure.isDamage() && !readOnly) {
+    if (failure.isDamage() && Files.isWritable(file)) {
       DamageMark.of(file).set();
     }
     return failure;
@@ -196,6 +250,7 @@ final class Database implements AutoCloseable {
     String why =
         switch (code.code & 0xff) {
           case 8 -> "it can only be read";
+          case 9 -> "what was looked for was broken off";
           case 10 -> "the disk did not take or give the data";
           case 11, 26 -> "its file " + file.getFileName() + " is damaged and was left as it is";
           case 13 -> "the disk is full";

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.model.Clip;
@@ -28,6 +26,9 @@ import org.newsreel.model.TimedTranscript;
 public final class Library implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Library.class.getName());
 
+  /** Others may save in between: this many take about a quarter of a second. */
+  private static final int INDEXED_AT_ONCE = 200;
+
   private final Path folder;
   private final Database database;
   private final Recovery recovery;
@@ -36,9 +37,15 @@ public final class Library implements AutoCloseable {
   private final LooseFiles loose;
   private final StoryClips storyClips;
   private final WordTimes times;
+  private final StoryRows stories;
   private final Feeds feeds;
+  private final Tags tags;
+  private final Marks marks;
+  private final Trash trash;
+  private final SavedSearches searches;
+  private final Catalogue catalogue;
 
-  private Library(Path folder, Opening opening) {
+  private Library(Path folder, Opening opening) throws LibraryException {
     this.folder = folder;
     database = opening.database();
     recovery = opening.recovery();
@@ -47,7 +54,14 @@ public final class Library implements AutoCloseable {
     loose = new LooseFiles(database, clips);
     storyClips = new StoryClips(database, clips, posters, loose);
     times = new WordTimes(database);
+    SearchIndex index = new SearchIndex(database);
+    stories = new StoryRows(database, index);
     feeds = new Feeds(database, this);
+    tags = new Tags(database, this);
+    marks = new Marks(database, stories, this);
+    trash = new Trash(database, index, loose, posters, this);
+    searches = new SavedSearches(database, this);
+    catalogue = new Catalogue(database.forReading(), clips, posters);
   }
 
   /**
@@ -66,10 +80,16 @@ public final class Library implements AutoCloseable {
     }
     Library library = new Library(whole, Opening.of(whole, !writable));
     if (writable) {
-      library.loose.sweep();
-      library.posters.sweep();
+      library.sweep();
     }
     return library;
+  }
+
+  /** Deletes what has had its time: loose clips, killed copies, old trash. */
+  private void sweep() throws LibraryException {
+    trash.sweep();
+    loose.sweep();
+    posters.sweep();
   }
 
   private static void makeFolder(Path whole) throws LibraryException {
@@ -114,52 +134,27 @@ public final class Library implements AutoCloseable {
     if (!hasWords(story)) {
       times.forget(story.id());
     }
-    return put(story, page, corrected);
+    return stories.put(story, page, corrected);
   }
 
   private boolean isCorrected(StoryId id) throws LibraryException {
-    return content(id).filter(saved -> StoryForm.isCorrected(id, saved)).isPresent();
+    return stories.content(id).filter(saved -> StoryForm.isCorrected(id, saved)).isPresent();
   }
 
   /** Whether the library has this story, and in these words. */
   private boolean hasWords(Story story) throws LibraryException {
-    return content(story.id()).filter(saved -> StoryForm.hasWords(saved, story)).isPresent();
-  }
-
-  private Optional<String> content(StoryId id) throws LibraryException {
-    return database.one(
-        "SELECT content FROM story WHERE id = ?", row -> row.getString(1), id.value());
-  }
-
-  private int put(Story story, Page page, boolean corrected) throws LibraryException {
-    return database.change(
-        """
-        INSERT INTO story (id, added, title, source, language, published, length_ms, content,
-          page_origin, page_address, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
-          language = excluded.language, published = excluded.published,
-          length_ms = excluded.length_ms, content = excluded.content,
-          page_origin = excluded.page_origin, page_address = excluded.page_address,
-          page = excluded.page
-        """,
-        story.id().value(),
-        Instant.now().toEpochMilli(),
-        story.title(),
-        story.source(),
-        story.language(),
-        story.published().map(LocalDate::toString),
-        story.length().map(Duration::toMillis),
-        StoryForm.write(story, corrected),
-        page.origin(),
-        page.address(),
-        page.text());
+    return stories
+        .content(story.id())
+        .filter(saved -> StoryForm.hasWords(saved, story))
+        .isPresent();
   }
 
   /** All stories that can be read, the last added first. */
   public synchronized List<StoryEntry> entries() throws LibraryException {
     try {
       return database
-          .all(ListRow.QUERY + "ORDER BY added DESC, story.rowid DESC", this::entry)
+          .all(
+              ListRow.QUERY + "WHERE trashed IS NULL ORDER BY added DESC, number DESC", this::entry)
           .stream()
           .flatMap(Optional::stream)
           .toList();
@@ -182,18 +177,16 @@ public final class Library implements AutoCloseable {
   }
 
   public synchronized Story story(StoryId id) throws LibraryException {
-    return StoryForm.read(id, column("content", id));
+    return StoryForm.read(id, stories.content(id).orElseThrow(() -> none(id)));
   }
 
   /** The page as it was received. */
   public synchronized Page page(StoryId id) throws LibraryException {
-    return new Page(column("page_origin", id), column("page_address", id), column("page", id));
+    return stories.page(id).orElseThrow(() -> none(id));
   }
 
-  private String column(String name, StoryId id) throws LibraryException {
-    return database
-        .one("SELECT " + name + " FROM story WHERE id = ?", row -> row.getString(1), id.value())
-        .orElseThrow(() -> new LibraryException("there is no story " + id + " in " + folder));
+  private LibraryException none(StoryId id) {
+    return new LibraryException("there is no story " + id + " in " + folder);
   }
 
   public synchronized void saveStatus(StoryId id, StoryStatus status) throws LibraryException {
@@ -213,7 +206,7 @@ public final class Library implements AutoCloseable {
    */
   public Clip attachClip(StoryId id, Path video, Duration length, boolean hasSound)
       throws LibraryException {
-    column("id", id);
+    expectStory(id);
     try (Incoming copy = clips.take(video)) {
       String name = ClipFiles.name(copy, video);
       expect(name);
@@ -223,6 +216,12 @@ public final class Library implements AutoCloseable {
       LOG.log(Level.WARNING, "A copy of " + video.getFileName() + " stays for now", e);
     }
     return clip(id).orElseThrow(() -> new LibraryException("the clip of " + id + " is gone"));
+  }
+
+  private synchronized void expectStory(StoryId id) throws LibraryException {
+    if (!stories.isThere(id)) {
+      throw none(id);
+    }
   }
 
   /**
@@ -341,6 +340,36 @@ public final class Library implements AutoCloseable {
     return feeds;
   }
 
+  public Tags tags() {
+    return tags;
+  }
+
+  public Marks marks() {
+    return marks;
+  }
+
+  public Trash trash() {
+    return trash;
+  }
+
+  public SavedSearches searches() {
+    return searches;
+  }
+
+  /** Lists and finds stories, beside whatever else is going on. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /**
+   * Puts stories of an older library into the search index, where they are not in it yet.
+   *
+   * @return whether there may be more
+   */
+  public synchronized boolean indexMore() throws LibraryException {
+    return database.together(() -> stories.indexMissing(INDEXED_AT_ONCE)) == INDEXED_AT_ONCE;
+  }
+
   /** A small thing to remember. */
   public synchronized Optional<String> note(String name) throws LibraryException {
     return database.one("SELECT value FROM note WHERE name = ?", row -> row.getString(1), name);
@@ -352,6 +381,7 @@ public final class Library implements AutoCloseable {
 
   @Override
   public synchronized void close() throws LibraryException {
+    catalogue.close();
     database.close();
   }
 }

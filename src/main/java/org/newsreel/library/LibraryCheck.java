@@ -50,6 +50,7 @@ public final class LibraryCheck {
         Database.trustNothing(connection);
         Schema.check(connection, database, readOnly);
         lookAtRows(connection);
+        lookAtTexts(connection);
         lookAtClips(connection);
       }
     } catch (LibraryException e) {
@@ -91,6 +92,20 @@ public final class LibraryCheck {
           faults.add("library.db has rows of stories that are not in it, in " + row.getString(1));
         }
       }
+    }
+  }
+
+  private void lookAtTexts(Connection connection) throws SQLException {
+    if (Schema.isOlder(connection)) {
+      return;
+    }
+    int unreadable = Texts.unreadable(connection);
+    if (unreadable > 0) {
+      mark(
+          "the texts of "
+              + unreadable
+              + (unreadable == 1 ? " story" : " stories")
+              + " are damaged");
     }
   }
 

@@ -23,7 +23,7 @@ import org.newsreel.model.SyncRung;
 record ListRow(ResultSet row, ClipFiles clips, ClipFiles posters) {
   static final String QUERY =
       """
-      SELECT story.id, title, source, language, published, added, length_us, length_ms, poster.file,
+      SELECT story.number, story.id, title, source, language, published, added, length_us, length_ms, poster.file,
         coalesce(mended.rung, timing.rung) AS rung, read, starred, clip_us, text_place, clip.name
       FROM story LEFT JOIN status ON status.story = id LEFT JOIN clip ON clip.story = id
         LEFT JOIN poster ON poster.story = id

@@ -83,7 +83,8 @@ record Opening(Database database, Recovery recovery) {
         Statement statement = connection.createStatement()) {
       Database.trustNothing(connection);
       try (ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
-        return row.next() && "ok".equals(row.getString(1));
+        boolean whole = row.next() && "ok".equals(row.getString(1));
+        return whole && (Schema.isOlder(connection) || Texts.unreadable(connection) == 0);
       }
     } catch (SQLException e) {
       return false;

@@ -2,6 +2,7 @@ package org.newsreel.library;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,10 @@ record Rescue(Path library) {
       Swap swap = new Swap(library);
       Path kept = swap.keep();
       Recovery recovery = merge.recovery(ready, used, library, kept);
+      if (backup.isEmpty() && recovery.stories() == 0 && !found.whole().contains("story")) {
+        Files.delete(kept);
+        throw reason;
+      }
       swap.exchange(ready, kept);
       DamageMark.of(database).clear();
       LOG.log(Level.WARNING, recovery.said(), reason);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.newsreel.model.StoryId;
 
 /**
  * Carries every row of a damaged library that can still be read into an empty one of the same
@@ -173,10 +173,12 @@ final class Salvage {
 
     private int put(RawRow row) throws SQLException {
       PreparedStatement statement = statement(row.values().size());
-      statement.setLong(1, row.number());
       for (int i = 0; i < row.values().size(); i++) {
         Optional<Object> value = row.values().get(i);
-        statement.setObject(i + 2, columns.get(i).number() ? row.number() : value.orElse(null));
+        statement.setObject(i + 1, columns.get(i).number() ? row.number() : value.orElse(null));
+      }
+      if (shape.numbered().contains(table)) {
+        statement.setLong(row.values().size() + 1, row.number());
       }
       return statement.executeUpdate();
     }
@@ -191,18 +193,22 @@ final class Salvage {
     }
 
     private String insert(int count) {
-      List<String> names =
-          columns.subList(0, count).stream().map(column -> '"' + column.name() + '"').toList();
-      return "INSERT OR IGNORE INTO \"%s\" (rowid, %s) VALUES (?, %s)"
+      List<String> names = new ArrayList<>();
+      columns.subList(0, count).forEach(column -> names.add('"' + column.name() + '"'));
+      if (shape.numbered().contains(table)) {
+        names.add("rowid");
+      }
+      return "INSERT OR IGNORE INTO \"%s\" (%s) VALUES (%s)"
           .formatted(
-              table, String.join(", ", names), String.join(", ", Collections.nCopies(count, "?")));
+              table,
+              String.join(", ", names),
+              String.join(", ", Collections.nCopies(names.size(), "?")));
     }
 
-    /** A story whose own form is broken would not be readable afterwards. */
+    /** Long texts may be broken inside; the backup's are better then. */
     private boolean isReadable(RawRow row) {
       return IntStream.range(0, row.values().size())
-          .filter(i -> columns.get(i).name().equals("content"))
-          .allMatch(i -> isStory(row.text(i)));
+          .allMatch(i -> Texts.isReadable(columns.get(i).name(), row.values().get(i)));
     }
 
     @Override
@@ -210,15 +216,6 @@ final class Salvage {
       for (PreparedStatement each : prepared.values()) {
         each.close();
       }
-    }
-  }
-
-  private static boolean isStory(String content) {
-    try {
-      StoryForm.read(StoryId.from(content), content);
-      return true;
-    } catch (LibraryException e) {
-      return false;
     }
   }
 }

@@ -17,8 +17,9 @@ import org.newsreel.library.Shape.Column;
  * What a database is made of.
  *
  * @param tables the columns of each table that holds rows of its own
+ * @param numbered those whose rows have a number (SQLite's rowid)
  */
-record Shape(Map<String, List<Column>> tables) {
+record Shape(Map<String, List<Column>> tables, Set<String> numbered) {
   /**
    * A column.
    *
@@ -47,7 +48,8 @@ record Shape(Map<String, List<Column>> tables) {
 
   private static final String COLUMNS =
       """
-      SELECT t.name, c.name, c.type, c."notnull", c.pk, (SELECT max(pk) FROM pragma_table_info(t.name))
+      SELECT t.name, c.name, c.type, c."notnull", c.pk, (SELECT max(pk) FROM pragma_table_info(t.name)),
+        t.wr
       FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c
       WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
       ORDER BY t.name, c.cid
@@ -55,16 +57,20 @@ record Shape(Map<String, List<Column>> tables) {
 
   static Shape of(Connection connection) throws SQLException {
     Map<String, List<Column>> tables = new LinkedHashMap<>();
+    Set<String> numbered = new HashSet<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(COLUMNS)) {
       while (row.next()) {
+        if (!row.getBoolean(7)) {
+          numbered.add(row.getString(1));
+        }
         boolean number = row.getInt(5) == 1 && row.getInt(6) == 1;
         tables
             .computeIfAbsent(row.getString(1), name -> new ArrayList<>())
             .add(column(row, number));
       }
     }
-    return new Shape(tables);
+    return new Shape(tables, numbered);
   }
 
   private static Column column(ResultSet row, boolean onlyKey) throws SQLException {

@@ -3,6 +3,7 @@ package org.newsreel.library;
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.TimedWord;
 
 /**
- * How word times stand in the database: one list for each column, times in microseconds of the
- * clip. Version 2: the first one told of nothing that is not written.
+ * How word times stood in libraries up to version 4: JSON, one list for each column, times in
+ * microseconds of the clip. It is read, and no longer written ({@link TimingBytes}).
  */
 record TimingForm(
     List<Integer> words,
@@ -28,36 +29,37 @@ record TimingForm(
   private static final System.Logger LOG = System.getLogger(TimingForm.class.getName());
   private static final Gson GSON = new Gson();
 
-  static String write(TimedTranscript times) {
-    List<TimedWord> words = times.words();
-    return GSON.toJson(
-        new TimingForm(
-            words.stream().map(TimedWord::word).toList(),
-            words.stream().map(word -> micros(word.span().start())).toList(),
-            words.stream().map(word -> micros(word.span().end())).toList(),
-            words.stream().map(TimedWord::sureness).toList(),
-            times.unwritten().stream().map(span -> micros(span.start())).toList(),
-            times.unwritten().stream().map(span -> micros(span.end())).toList()));
-  }
-
-  /** Reads word times back; damaged ones are none, for they can be found anew. */
-  static Optional<TimedTranscript> read(String rung, String engine, String json, String reason) {
+  /**
+   * Reads word times back; damaged ones are none, for they can be found anew.
+   *
+   * @param words as the database has them, in this form or as {@link TimingBytes}
+   */
+  static Optional<TimedTranscript> read(
+      String rung, String engine, @Nullable Object words, String reason) {
     try {
-      TimingForm form = GSON.fromJson(json, TimingForm.class);
+      SyncRung known = SyncRung.valueOf(rung);
       return Optional.of(
-          new TimedTranscript(
-              SyncRung.valueOf(rung),
-              engine,
-              IntStream.range(0, form.words.size()).mapToObj(form::word).toList(),
-              form.unwritten(),
-              reason));
+          words instanceof byte[] packed
+              ? TimingBytes.read(known, engine, packed, reason)
+              : GSON.fromJson(String.valueOf(words), TimingForm.class)
+                  .times(known, engine, reason));
     } catch (JsonParseException
         | IllegalArgumentException
         | NullPointerException
-        | IndexOutOfBoundsException e) {
+        | IndexOutOfBoundsException
+        | SQLException e) {
       LOG.log(Level.WARNING, "Saved word times are damaged", e);
       return Optional.empty();
     }
+  }
+
+  private TimedTranscript times(SyncRung rung, String engine, String reason) {
+    return new TimedTranscript(
+        rung,
+        engine,
+        IntStream.range(0, words.size()).mapToObj(this::word).toList(),
+        unwritten(),
+        reason);
   }
 
   private TimedWord word(int place) {
@@ -75,7 +77,7 @@ record TimingForm(
             .toList();
   }
 
-  private static Span span(long startUs, long endUs) {
+  static Span span(long startUs, long endUs) {
     return new Span(Duration.of(startUs, ChronoUnit.MICROS), Duration.of(endUs, ChronoUnit.MICROS));
   }
 

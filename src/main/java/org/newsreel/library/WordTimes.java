@@ -105,7 +105,7 @@ record WordTimes(Database database) {
                 + " WHERE times.story = ?",
             row ->
                 TimingForm.read(
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                    row.getString(1), row.getString(2), row.getObject(3), row.getString(4)),
             id.value())
         .flatMap(times -> times);
   }
@@ -120,7 +120,7 @@ record WordTimes(Database database) {
         clip.name(),
         times.rung().name(),
         times.engine(),
-        TimingForm.write(times),
+        TimingBytes.write(times),
         times.reason());
   }
 

@@ -12,7 +12,8 @@ import org.newsreel.library.Snapshot;
 /** The dated backups of the library, and the one that the reader wants to go back to. */
 public final class BackupsModel {
   private final Library library;
-  private final ObjectProperty<Optional<Path>> chosen = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Path>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /** A backup, written as readers see it. */
   public record Copy(Snapshot snapshot) {

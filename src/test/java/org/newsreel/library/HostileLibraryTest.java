@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class HostileLibraryTest {
       strings = {
         "CREATE TRIGGER t AFTER UPDATE ON story BEGIN DELETE FROM clip; END",
         "CREATE TRIGGER t BEFORE INSERT ON status BEGIN SELECT load_extension('x'); END",
-        "CREATE VIEW words AS SELECT randomblob(1000000000) AS id",
+        "CREATE VIEW mine AS SELECT randomblob(1000000000) AS id",
         "CREATE VIRTUAL TABLE mine USING fts5(text)",
         "CREATE VIRTUAL TABLE mine USING rtree(id, a, b)"
       })
@@ -137,8 +138,8 @@ class HostileLibraryTest {
   @Test
   void oneDamagedPageCostsTheListOnlyItsOwnStories() throws Exception {
     try (Library library = Library.open(folder)) {
-      for (int i = 0; i < 40; i++) {
-        Story story = Stories.saying("story " + i, "More words. ".repeat(100));
+      for (int i = 0; i < 200; i++) {
+        Story story = Stories.saying("story " + i, "Words.");
         library.save(story, Stories.page(story));
       }
     }
@@ -146,12 +147,16 @@ class HostileLibraryTest {
     byte[] content = Files.readAllBytes(file());
     content[(page - 1) * 4096] = 99;
     Files.write(file(), content);
+    int left;
     try (Library library = Library.open(folder)) {
-      assertThat(library.entries()).hasSizeBetween(30, 39);
+      left = library.entries().size();
+      assertThat(left).isBetween(100, 199);
+      long[] all = LongStream.rangeClosed(1, 200).toArray();
+      assertThat(library.catalogue().entries(all)).hasSize(left);
     }
     try (Library library = Library.open(folder)) {
-      assertThat(library.opened().isNone()).isFalse();
-      assertThat(library.entries()).hasSizeBetween(30, 39);
+      assertThat(library.opened().lost()).isEqualTo(200 - left);
+      assertThat(library.entries()).hasSize(left);
     }
   }
 

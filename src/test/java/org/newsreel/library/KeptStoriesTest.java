@@ -155,9 +155,9 @@ class KeptStoriesTest {
   void aStoryStoredBeforeThereWereUnsureLinesIsReadAndIsNobodysCorrection() throws Exception {
     Story old = Stories.random(new Random(3));
     library.save(old, Stories.page(old));
-    String content = Raw.read(library.folder(), "SELECT content FROM story");
+    String content = StoryForm.write(old, false);
     String before = content.replaceAll(",\"unsure\":true", "");
-    Raw.change(library.folder(), "UPDATE story SET content = '" + before.replace("'", "''") + "'");
+    Raw.change(library.folder(), "UPDATE text SET content = '" + before.replace("'", "''") + "'");
     assertThat(library.story(old.id()).passages()).noneMatch(Passage::unsure);
     library.save(old, Stories.page(old));
     assertThat(library.story(old.id())).isEqualTo(old);
@@ -204,7 +204,7 @@ class KeptStoriesTest {
   @Test
   void aDamagedStoryIsSaidToBeAndCanBeSavedAgain() throws Exception {
     Clip clip = saveWithClip(STORY);
-    String sound = Raw.read(library.folder(), "SELECT content FROM story");
+    String sound = StoryForm.write(STORY, false);
     for (String damaged :
         List.of(
             "",
@@ -219,7 +219,7 @@ class KeptStoriesTest {
             sound.replace("\"from\":0", "\"from\":-1"),
             sound.replaceFirst("\\{\"origin\"", "{\"corrected\":true,\"old\""))) {
       Raw.change(
-          library.folder(), "UPDATE story SET content = '" + damaged.replace("'", "''") + "'");
+          library.folder(), "UPDATE text SET content = '" + damaged.replace("'", "''") + "'");
       assertThatThrownBy(() -> library.story(STORY.id()))
           .as(damaged)
           .isInstanceOf(LibraryException.class)

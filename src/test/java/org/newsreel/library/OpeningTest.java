@@ -104,6 +104,22 @@ class OpeningTest {
   }
 
   @Test
+  void ofALibraryThatWasCutOffTheStoriesThatAreLeftAreOpened() throws Exception {
+    saved();
+    byte[] whole = Files.readAllBytes(file());
+    byte[] most = Arrays.copyOf(whole, whole.length - 5_000);
+    Files.write(file(), most);
+    try (Library library = Library.open(folder)) {
+      Recovery recovery = library.opened();
+      assertThat(library.entries()).hasSize(recovery.stories());
+      assertThat(recovery.stories() + recovery.lost()).isEqualTo(41);
+      assertThat(recovery.kept().resolve("library.db")).hasBinaryContent(most);
+    }
+    Library.open(folder).close();
+    assertThat(Raw.read(folder, "PRAGMA integrity_check")).isEqualTo("ok");
+  }
+
+  @Test
   void anEmptyFileBesideClipsIsRefusedAndStaysAsItIs() throws Exception {
     saved();
     Path clip = Files.writeString(folder.resolve("clip.mp4"), "sound");
@@ -157,7 +173,7 @@ class OpeningTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void aLibraryOfAnOlderVersionIsBroughtUpToDate(int version) throws Exception {
     older(folder, version);
     try (Library library = Library.open(folder)) {
@@ -181,12 +197,12 @@ class OpeningTest {
           Duration.ofSeconds(2),
           true);
     }
-    assertThat(Raw.read(folder, "PRAGMA user_version")).isEqualTo("4");
+    assertThat(Raw.read(folder, "PRAGMA user_version")).isEqualTo("5");
     assertThat(Raw.read(folder, "SELECT count(*) FROM loose")).isEqualTo("" + version);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
+  @ValueSource(ints = {1, 2, 3, 4})
   void aLibraryOfAnOlderVersionThatCanOnlyBeReadIsReadAsItIs(int version) throws Exception {
     try (Disks disks = new Disks()) {
       Path disk = disks.mount(folder.resolve("disk"), 8);

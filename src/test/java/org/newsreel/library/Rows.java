@@ -12,32 +12,64 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * All rows of a library, and on which pages SQLite says that each stands.
- *
- * @param pages for each row, written out
+ * All rows of a library, the search index apart, with the pages that each stands on, as SQLite
+ * tells, and the story that it belongs to.
  */
-record Rows(Map<String, Set<Integer>> pages) {
+record Rows(Set<Row> rows) {
+  /**
+   * A row.
+   *
+   * @param story its id; empty where the row is no story's
+   */
+  record Row(String written, Set<Integer> pages, String story) {
+    boolean isOn(Set<Integer> damaged) {
+      return pages.stream().anyMatch(damaged::contains);
+    }
+  }
+
   static Rows of(Path library) throws SQLException {
-    Map<String, Set<Integer>> pages = new HashMap<>();
+    Set<Row> rows = new HashSet<>();
     try (Connection connection =
             DriverManager.getConnection("jdbc:sqlite:" + library.resolve("library.db"));
         Statement statement = connection.createStatement()) {
-      for (String table : tables(connection)) {
+      Map<String, String> ids = ids(connection);
+      Shape shape = Shape.of(connection);
+      for (String table : shape.tables().keySet()) {
         List<Set<Integer>> places = places(connection, table);
-        try (ResultSet row = statement.executeQuery("SELECT * FROM " + table + " ORDER BY rowid")) {
+        String order = shape.numbered().contains(table) ? " ORDER BY rowid" : "";
+        try (ResultSet row = statement.executeQuery("SELECT * FROM " + table + order)) {
           for (int i = 0; row.next(); i++) {
-            pages.put(table + " " + written(row), places.get(i));
+            rows.add(new Row(table + written(row), places.get(i), story(table, row, ids)));
           }
         }
       }
     }
-    return new Rows(pages);
+    return new Rows(rows);
   }
 
-  private static List<String> tables(Connection connection) throws SQLException {
-    return List.copyOf(Shape.of(connection).tables().keySet());
+  private static Map<String, String> ids(Connection connection) throws SQLException {
+    Map<String, String> ids = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT number, id FROM story")) {
+      while (row.next()) {
+        ids.put(row.getString(1), row.getString(2));
+      }
+    }
+    return ids;
+  }
+
+  private static String story(String table, ResultSet row, Map<String, String> ids)
+      throws SQLException {
+    return switch (table) {
+      case "story" -> row.getString("id");
+      case "text" -> ids.getOrDefault(row.getString("story"), "");
+      case "status", "clip", "poster", "timing", "mended", "anchor", "checked", "tag", "mark" ->
+          row.getString("story");
+      default -> "";
+    };
   }
 
   /** The pages of each row, in the order of the rows: its leaf, and where it goes on. */
@@ -62,8 +94,9 @@ record Rows(Map<String, Set<Integer>> pages) {
           int end = path.lastIndexOf('+');
           int cell = path.lastIndexOf('/', end);
           int index = Integer.parseInt(path.substring(cell + 1, end), 16);
-          Integer first = firsts.get(path.substring(0, cell + 1));
-          places.get(first + index).add(row.getInt(2));
+          places
+              .get(firsts.getOrDefault(path.substring(0, cell + 1), 0) + index)
+              .add(row.getInt(2));
         }
       }
     }
@@ -73,30 +106,29 @@ record Rows(Map<String, Set<Integer>> pages) {
   private static String written(ResultSet row) throws SQLException {
     StringBuilder written = new StringBuilder();
     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-      written.append(row.getString(i)).append('|');
+      written.append(' ').append(row.getString(i));
     }
     return written.toString();
   }
 
-  Set<String> all() {
-    return pages.keySet();
+  Set<String> written() {
+    return rows.stream().map(Row::written).collect(Collectors.toSet());
   }
 
-  /** Whether the story that another table's row begins with is there. */
-  boolean hasStoryOf(String row) {
-    String id = row.substring(row.indexOf(' ') + 1, row.indexOf('|'));
-    return pages.keySet().stream().anyMatch(each -> each.startsWith("story " + id + "|"));
+  Set<String> stories() {
+    return rows.stream()
+        .map(Row::story)
+        .filter(story -> !story.isEmpty())
+        .collect(Collectors.toSet());
   }
 
-  /** The rows that stand on none of some pages. */
-  Set<String> without(Set<Integer> damaged) {
-    Set<String> whole = new HashSet<>();
-    pages.forEach(
-        (row, places) -> {
-          if (places.stream().noneMatch(damaged::contains)) {
-            whole.add(row);
-          }
-        });
+  /** The stories of which neither the row nor the text is on one of some pages. */
+  Set<String> wholeStories(Set<Integer> damaged) {
+    Set<String> whole = stories();
+    rows.stream()
+        .filter(row -> row.written().startsWith("story ") || row.written().startsWith("text "))
+        .filter(row -> row.isOn(damaged))
+        .forEach(row -> whole.remove(row.story()));
     return whole;
   }
 }

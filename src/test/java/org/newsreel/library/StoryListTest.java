@@ -81,7 +81,7 @@ class StoryListTest {
     StoryEntry sound = library.entry(SECOND.id()).orElseThrow();
     for (String damage :
         List.of(
-            "story SET content = '{'",
+            "text SET content = '{'",
             "story SET published = '31 May'",
             "story SET published = x'00ff'",
             "story SET length_ms = 'long'",

@@ -1,0 +1,98 @@
+package org.newsreel.library;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsreel.model.Page;
+import org.newsreel.model.Story;
+import org.newsreel.model.StoryId;
+
+/**
+ * Stories and their pages in the database, and in the index. Its owner sees to it that one thread
+ * is served at a time.
+ */
+record StoryRows(Database database, SearchIndex index) {
+  private static final String TEXT_OF =
+      " FROM text JOIN story ON story.number = text.story WHERE story.id = ?";
+
+  /** Writes a story anew or over the one before, which may have been in the trash. */
+  int put(Story story, Page page, boolean corrected) throws LibraryException {
+    database.change(
+        """
+        INSERT INTO story (id, added, title, source, language, published, length_ms)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
+          language = excluded.language, published = excluded.published,
+          length_ms = excluded.length_ms, trashed = NULL
+        """,
+        story.id().value(),
+        Instant.now().toEpochMilli(),
+        story.title(),
+        story.source(),
+        story.language(),
+        story.published().map(LocalDate::toString),
+        story.length().map(Duration::toMillis));
+    long number = number(story.id());
+    index.put(number, story, Marks.notes(database, story.id()));
+    return database.change(
+        "INSERT OR REPLACE INTO text (story, content, page_origin, page_address, page)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        number,
+        PackedText.pack(StoryForm.write(story, corrected)),
+        page.origin(),
+        page.address(),
+        PackedText.pack(page.text()));
+  }
+
+  private long number(StoryId id) throws LibraryException {
+    return database
+        .one("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id.value())
+        .orElseThrow(() -> new LibraryException("there is no story " + id));
+  }
+
+  boolean isThere(StoryId id) throws LibraryException {
+    return database
+        .one("SELECT 1 FROM story WHERE id = ?", row -> row.getInt(1), id.value())
+        .isPresent();
+  }
+
+  Optional<String> content(StoryId id) throws LibraryException {
+    return database.one(
+        "SELECT text.content" + TEXT_OF, row -> PackedText.read(row.getObject(1)), id.value());
+  }
+
+  Optional<Page> page(StoryId id) throws LibraryException {
+    return database.one(
+        "SELECT text.page_origin, text.page_address, text.page" + TEXT_OF,
+        row -> new Page(row.getString(1), row.getString(2), PackedText.read(row.getObject(3))),
+        id.value());
+  }
+
+  /** Puts a story into the index once more, as it is now. */
+  void index(StoryId id) throws LibraryException {
+    Optional<String> content = content(id);
+    if (content.isPresent()) {
+      index.put(number(id), StoryForm.read(id, content.get()), Marks.notes(database, id));
+    }
+  }
+
+  /** Puts stories that are not in the index into it; returns how many it could look at. */
+  int indexMissing(int most) throws LibraryException {
+    List<Long> numbers = index.missing(most);
+    for (long number : numbers) {
+      Optional<StoryId> id =
+          database.one(
+              "SELECT id FROM story WHERE number = ?",
+              row -> new StoryId(row.getString(1)),
+              number);
+      try {
+        index(id.orElse(Story.NONE.id()));
+      } catch (LibraryException damaged) {
+        index.put(number, Story.NONE, List.of());
+      }
+    }
+    return numbers.size();
+  }
+}

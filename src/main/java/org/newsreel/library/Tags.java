@@ -1,0 +1,56 @@
+package org.newsreel.library;
+
+import java.util.Collection;
+import java.util.List;
+import org.newsreel.model.StoryId;
+
+/** Words that the reader puts on stories, to find them together. */
+public final class Tags {
+  /** Stories that the reader wants to practise with have this one. */
+  public static final String TO_PRACTISE = "to practise";
+
+  private final Database database;
+  private final Object lock;
+
+  Tags(Database database, Object lock) {
+    this.database = database;
+    this.lock = lock;
+  }
+
+  /** Those of a story, in the order of the alphabet. */
+  public List<String> of(StoryId id) throws LibraryException {
+    synchronized (lock) {
+      return database.all(
+          "SELECT name FROM tag WHERE story = ? ORDER BY name",
+          row -> row.getString(1),
+          id.value());
+    }
+  }
+
+  /** Puts a tag on stories; white space around it does not count, and an empty one is none. */
+  public void add(Collection<StoryId> stories, String name) throws LibraryException {
+    String plain = name.strip();
+    if (!plain.isEmpty()) {
+      each(stories, "INSERT OR IGNORE INTO tag (name, story) VALUES (?, ?)", plain);
+    }
+  }
+
+  /** Takes a tag off stories. */
+  public void remove(Collection<StoryId> stories, String name) throws LibraryException {
+    each(stories, "DELETE FROM tag WHERE name = ? AND story = ?", name.strip());
+  }
+
+  private void each(Collection<StoryId> stories, String statement, String name)
+      throws LibraryException {
+    synchronized (lock) {
+      database.together(
+          () -> {
+            int changed = 0;
+            for (StoryId id : stories) {
+              changed += database.change(statement, name, id.value());
+            }
+            return changed;
+          });
+    }
+  }
+}

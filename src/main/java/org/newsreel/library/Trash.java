@@ -1,0 +1,108 @@
+package org.newsreel.library;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.newsreel.model.StoryId;
+
+/**
+ * Stories that the reader threw away. They keep all they had, notes, stars and times, and come back
+ * with it; after 30 days they are gone for good.
+ */
+public final class Trash {
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  private static final List<String> PARTS =
+      List.of("status", "clip", "poster", "timing", "mended", "anchor", "checked", "tag", "mark");
+
+  private final Database database;
+  private final SearchIndex index;
+  private final LooseFiles loose;
+  private final ClipFiles posters;
+  private final Object lock;
+
+  Trash(Database database, SearchIndex index, LooseFiles loose, ClipFiles posters, Object lock) {
+    this.database = database;
+    this.index = index;
+    this.loose = loose;
+    this.posters = posters;
+    this.lock = lock;
+  }
+
+  /** Throws stories away; those that lie there already go on doing so. */
+  public void put(Collection<StoryId> stories) throws LibraryException {
+    long now = Instant.now().toEpochMilli();
+    each(
+        stories,
+        id ->
+            database.change(
+                "UPDATE story SET trashed = ? WHERE id = ? AND trashed IS NULL", now, id.value()));
+  }
+
+  /** Takes stories out again. */
+  public void bringBack(Collection<StoryId> stories) throws LibraryException {
+    each(
+        stories, id -> database.change("UPDATE story SET trashed = NULL WHERE id = ?", id.value()));
+  }
+
+  /** Deletes for good what lies there. */
+  public void empty() throws LibraryException {
+    delete(Instant.ofEpochMilli(Long.MAX_VALUE));
+  }
+
+  /** Deletes for good what has lain there for 30 days. */
+  void sweep() throws LibraryException {
+    delete(Instant.now().minus(KEPT));
+  }
+
+  private void delete(Instant before) throws LibraryException {
+    synchronized (lock) {
+      List<StoryId> old =
+          database.all(
+              "SELECT id FROM story WHERE trashed < ?",
+              row -> new StoryId(row.getString(1)),
+              before.toEpochMilli());
+      if (!old.isEmpty()) {
+        each(old, this::delete);
+      }
+    }
+  }
+
+  private interface Deed {
+    int on(StoryId id) throws LibraryException;
+  }
+
+  private void each(Collection<StoryId> stories, Deed deed) throws LibraryException {
+    synchronized (lock) {
+      database.together(
+          () -> {
+            int done = 0;
+            for (StoryId id : stories) {
+              done += deed.on(id);
+            }
+            return done;
+          });
+    }
+  }
+
+  private int delete(StoryId id) throws LibraryException {
+    Optional<Long> number =
+        database.one("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id.value());
+    for (String clip :
+        database.all(
+            "SELECT name FROM clip WHERE story = ?", row -> row.getString(1), id.value())) {
+      loose.letGo(clip);
+    }
+    for (String part : PARTS) {
+      database.change("DELETE FROM " + part + " WHERE story = ?", id.value());
+    }
+    if (number.isPresent()) {
+      index.remove(number.get());
+      database.change("DELETE FROM text WHERE story = ?", number.get());
+    }
+    posters.remove(id.value());
+    return database.change("DELETE FROM story WHERE id = ?", id.value());
+  }
+}

@@ -1,0 +1,138 @@
+package org.newsreel.library.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.newsreel.library.query.Folding.Token;
+import org.newsreel.model.Moment;
+import org.newsreel.model.Paragraph;
+import org.newsreel.model.Person;
+import org.newsreel.model.Sentence;
+import org.newsreel.model.Span;
+import org.newsreel.model.Story;
+import org.newsreel.model.TextRange;
+import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.Turn;
+import org.newsreel.model.Word;
+
+/** Finds the sentences of a story that have what a query looks for. */
+public final class Moments {
+  /** A sentence, and how many of the terms it has. */
+  private record Found(Moment moment, int terms) {}
+
+  private final Story story;
+  private final TimedTranscript times;
+  private final List<Term> words;
+  private final List<Term> speakers;
+  private final List<Word> all;
+
+  private Moments(Story story, TimedTranscript times, Query query) {
+    this.story = story;
+    this.times = times;
+    words = query.wanted().stream().filter(term -> term.field() == Term.Field.ANYWHERE).toList();
+    speakers = query.wanted().stream().filter(term -> term.field() == Term.Field.SPEAKER).toList();
+    all = story.transcript().words();
+  }
+
+  /**
+   * The sentences that have most of the terms, in the order of the text. A sentence counts only
+   * where a speaker that was asked for says it.
+   *
+   * @param times when the words are said
+   * @param most how many to return at most
+   */
+  public static List<Moment> of(Story story, TimedTranscript times, Query query, int most) {
+    return new Moments(story, times, query).find(most);
+  }
+
+  private List<Moment> find(int most) {
+    return found().stream()
+        .sorted(Comparator.comparingInt(Found::terms).reversed())
+        .limit(most)
+        .map(Found::moment)
+        .sorted(Comparator.comparingInt(moment -> moment.words().firstWord()))
+        .toList();
+  }
+
+  private List<Found> found() {
+    List<Found> found = new ArrayList<>();
+    List<Person> voices = voices();
+    List<Paragraph> paragraphs = story.transcript().paragraphs();
+    for (Sentence sentence : story.transcript().sentences()) {
+      int paragraph = all.get(sentence.firstWord()).paragraph();
+      Person speaker = voices.get(paragraph);
+      if (isAskedFor(speaker)) {
+        Found one = look(sentence, paragraphs.get(paragraph).text(), speaker);
+        if (one.terms() > 0) {
+          found.add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Who says each paragraph. */
+  private List<Person> voices() {
+    List<Person> voices = new ArrayList<>();
+    for (Turn turn : story.transcript().turns()) {
+      turn.paragraphs().forEach(paragraph -> voices.add(turn.speaker()));
+    }
+    return voices;
+  }
+
+  private boolean isAskedFor(Person speaker) {
+    if (speakers.isEmpty()) {
+      return !words.isEmpty();
+    }
+    List<Token> name = Folding.tokens(speaker.name() + " " + speaker.role());
+    return speakers.stream().allMatch(term -> !places(term, name).isEmpty());
+  }
+
+  private Found look(Sentence sentence, String paragraph, Person speaker) {
+    int from = all.get(sentence.firstWord()).range().start();
+    int to = all.get(sentence.endWord() - 1).range().end();
+    String text = paragraph.substring(from, to);
+    List<Token> tokens = Folding.tokens(text);
+    List<TextRange> hits = new ArrayList<>();
+    int terms = words.isEmpty() ? 1 : 0;
+    for (Term term : words) {
+      List<TextRange> places = places(term, tokens);
+      terms += places.isEmpty() ? 0 : 1;
+      hits.addAll(places);
+    }
+    hits.sort(Comparator.comparingInt(TextRange::start));
+    return new Found(
+        new Moment(
+            story.id(),
+            sentence,
+            text,
+            hits,
+            speaker,
+            times.spanOf(sentence).map(Span::start),
+            times.rung()),
+        terms);
+  }
+
+  private static List<TextRange> places(Term term, List<Token> tokens) {
+    int length = term.tokens().size();
+    return IntStream.rangeClosed(0, tokens.size() - length)
+        .filter(place -> isAt(term, tokens, place))
+        .mapToObj(
+            place -> new TextRange(tokens.get(place).start(), tokens.get(place + length - 1).end()))
+        .toList();
+  }
+
+  private static boolean isAt(Term term, List<Token> tokens, int place) {
+    int last = term.tokens().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String wanted = term.tokens().get(i);
+      String there = tokens.get(place + i).text();
+      boolean mayGoOn = term.open() && i == last;
+      if (mayGoOn ? !there.startsWith(wanted) : !there.equals(wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

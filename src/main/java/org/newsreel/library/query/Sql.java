@@ -1,0 +1,22 @@
+package org.newsreel.library.query;
+
+import java.util.List;
+
+/**
+ * A condition on a row of {@code story}, and the values for its question marks.
+ *
+ * @param text without AND in front
+ */
+public record Sql(String text, List<Object> values) {
+  public Sql {
+    values = List.copyOf(values);
+  }
+
+  static Sql of(String text, Object... values) {
+    return new Sql(text, List.of(values));
+  }
+
+  Sql not() {
+    return new Sql("NOT (" + text + ")", values);
+  }
+}

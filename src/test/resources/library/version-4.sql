@@ -1,0 +1,9 @@
+ALTER TABLE story ADD COLUMN page_address TEXT NOT NULL DEFAULT '';
+CREATE TABLE feed (address TEXT PRIMARY KEY, title TEXT NOT NULL, folder TEXT NOT NULL,
+  typed INTEGER NOT NULL, etag TEXT NOT NULL, last_modified TEXT NOT NULL,
+  checked INTEGER, failures INTEGER NOT NULL, problem TEXT NOT NULL, next_due INTEGER NOT NULL);
+CREATE TABLE feed_item (feed TEXT NOT NULL REFERENCES feed, key TEXT NOT NULL,
+  address TEXT NOT NULL, title TEXT NOT NULL, published INTEGER, seen INTEGER NOT NULL,
+  story TEXT, PRIMARY KEY (feed, key));
+INSERT INTO loose VALUES ('fedcba9876543210fedcba9876543212.mp4', 9000000000000);
+PRAGMA user_version = 4;
