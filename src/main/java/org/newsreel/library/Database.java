@@ -246,7 +246,11 @@ final class Database implements AutoCloseable {
 
   static LibraryException failure(Path file, SQLException e) {
     SQLiteErrorCode code =
-        e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        String.valueOf(e.getMessage()).contains("unsupported file format")
+            ? SQLiteErrorCode.SQLITE_NOTADB
+            : e instanceof SQLiteException known
+                ? known.getResultCode()
+                : SQLiteErrorCode.UNKNOWN_ERROR;
     String why =
         switch (code.code & 0xff) {
           case 8 -> "it can only be read";

@@ -18,8 +18,10 @@ import java.util.Set;
 /**
  * Lays the rows that were saved from a damaged library over those of a backup. A table that was
  * read whole is taken as it is; of another, the backup's rows stay where none was read.
+ *
+ * @param numbered whether the numbers of stories are those that they have now
  */
-record Merge(Copying stage, Copying base, Salvage.Found found) {
+record Merge(Copying stage, Copying base, Salvage.Found found, boolean numbered) {
   /** Texts of the backup whose story has another number by now, or whose number another story. */
   private static final String OF_OTHERS =
       """
@@ -103,8 +105,11 @@ record Merge(Copying stage, Copying base, Salvage.Found found) {
             .formatted(table, all, all, table));
   }
 
-  private static void finish(Connection connection) throws SQLException, LibraryException {
+  private void finish(Connection connection) throws SQLException, LibraryException {
     clearIndex(connection);
+    if (numbered) {
+      new Relisting(connection, found.stories()).run();
+    }
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(WITHOUT_TEXT);
     }
@@ -175,7 +180,7 @@ record Merge(Copying stage, Copying base, Salvage.Found found) {
           used,
           now.size(),
           Rescue.less(now, read).size(),
-          Rescue.less(found.stories(), now).size(),
+          Rescue.less(found.stories().keySet(), now).size(),
           Restoring.withoutClip(connection, library),
           kept);
     }

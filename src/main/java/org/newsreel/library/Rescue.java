@@ -28,7 +28,7 @@ record Rescue(Path library) {
       if (backup.isEmpty() && (found.rows() == 0 || database.toFile().length() == 0)) {
         throw reason;
       }
-      Merge merge = new Merge(stage, base, found);
+      Merge merge = new Merge(stage, base, found, Salvage.version(database) == Schema.newest());
       Path ready = merge.needsBase(backup) ? merge.intoBase() : merge.stageAlone();
       Optional<Snapshot> used = ready.equals(base.file()) ? backup : Optional.empty();
       Swap swap = new Swap(library);

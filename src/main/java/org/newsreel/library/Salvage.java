@@ -26,9 +26,10 @@ final class Salvage {
    *
    * @param whole tables of which every row could be read
    * @param rows how many rows were read
-   * @param stories the ids of all stories that there were, as far as that can be read
+   * @param stories the ids of all stories that there were, with their numbers, as far as that can
+   *     be read
    */
-  record Found(Set<String> whole, int rows, Set<String> stories) {}
+  record Found(Set<String> whole, int rows, Map<String, Long> stories) {}
 
   /** Where SQLite keeps the ids of stories once more. */
   private static final String STORY_IDS = "sqlite_autoindex_story_1";
@@ -42,7 +43,7 @@ final class Salvage {
   private final Shape shape;
   private final Trees trees;
   private final Set<String> whole = new HashSet<>();
-  private final Set<String> stories = new HashSet<>();
+  private final Map<String, Long> stories = new HashMap<>();
   private int rows;
 
   private Salvage(Pages pages, Connection into) throws SQLException {
@@ -94,12 +95,18 @@ final class Salvage {
       readTable(table, own.getOrDefault(table, 0), lent.getOrDefault(table, 0));
     }
     int ids = own.getOrDefault(STORY_IDS, lent.getOrDefault(STORY_IDS, 0));
-    trees.read(ids, row -> stories.add(row.text(0)));
+    trees.read(ids, this::takeId);
     if (whole.size() < shape.tables().size()) {
       passOthers(own);
       readStrays();
     }
     return new Found(whole, rows, stories);
+  }
+
+  private void takeId(RawRow entry) {
+    if (entry.text(0).matches("[0-9a-f]{16}")) {
+      stories.put(entry.text(0), (long) entry.whole(1));
+    }
   }
 
   private void readTable(String table, int own, int lent) throws SQLException {

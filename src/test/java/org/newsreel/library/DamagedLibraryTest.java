@@ -60,7 +60,10 @@ class DamagedLibraryTest {
         Damage.copy(library, copy);
         repair(copy, damage, backup, new Random(seed));
       } catch (AssertionError | LibraryException | SQLException e) {
-        failed.add("seed %d, %s, backup %s: %s".formatted(seed, damage, backup, e));
+        String why = String.valueOf(e.getMessage());
+        failed.add(
+            "seed %d, %s, backup %s: %s"
+                .formatted(seed, damage, backup, why.substring(0, Math.min(400, why.length()))));
       }
     }
     System.out.printf(
@@ -81,10 +84,10 @@ class DamagedLibraryTest {
       recovery = openTwice(copy);
     } catch (LibraryException e) {
       // Nothing can be read, and there is no backup: it is refused and left as it is.
-      assertThat(backup).isFalse();
+      assertThat(backup).as(e.getMessage()).isFalse();
       assertThat(copy.resolve("library.db")).hasBinaryContent(damaged);
       assertThat(e).hasMessageContaining("library.db is damaged and was left as it is");
-      assertThat(before.rows()).allMatch(row -> row.isOn(pages) || pages.contains(1));
+      assertThat(before.wholeStories(pages)).as("stories that could be read").isEmpty();
       return;
     }
     if (!recovery.isNone()) {
