@@ -22,6 +22,8 @@ import org.newsreel.intake.Problem;
 import org.newsreel.library.Backups;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
+import org.newsreel.library.LibraryHeldException;
+import org.newsreel.library.Recovery;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.ui.WindowState;
 
@@ -38,13 +40,17 @@ public final class NewsreelApp extends Application {
 
   private final List<Animation> running = new ArrayList<>();
 
-  private @Nullable Library library;
+  /** What later starts gave before there was a window to show it. */
+  private final List<List<String>> early = new ArrayList<>();
+
+  private @Nullable HeldLibrary held;
   private Problem problem = Problem.NONE;
 
   /** What the window has to say first. */
   private Problem told = Problem.NONE;
 
   private @Nullable OpenWindow open;
+  private boolean isTaken;
 
   /** Opens the library before the window's thread is busy with the window. */
   @Override
@@ -55,27 +61,48 @@ public final class NewsreelApp extends Application {
 
   private void openLibrary(Path folder) {
     try {
-      Library opened = Library.open(folder);
-      library = opened;
-      told = opened.opened().isNone() ? told : new Problem(opened.opened().said(), "");
+      HeldLibrary opened =
+          HeldLibrary.open(folder, given -> Wiring.WINDOW.execute(() -> take(given)));
+      held = opened;
+      Recovery repair = opened.library().opened();
+      told = repair.isNone() ? told : new Problem(repair.said(), "");
+    } catch (LibraryHeldException e) {
+      // Of two that start at once, one comes too late to have been told before.
+      isTaken = HandOver.takes(e.holder(), getParameters().getUnnamed());
+      problem = Problem.from(e);
     } catch (LibraryException e) {
       problem = Problem.from(e);
     }
   }
 
+  /** Another start of the program leaves its work to this one. */
+  private void take(List<String> given) {
+    if (open == null) {
+      early.add(given);
+    } else {
+      open.raise();
+      new Arrivals(open.wiring()).take(Given.of(given));
+    }
+  }
+
   @Override
   public void start(Stage primary) {
+    if (isTaken) {
+      Platform.exit();
+      return;
+    }
     Looks.SYSTEM.apply();
     primary.setTitle("Newsreel");
+    primary.focusedProperty().subscribe(this::catchUp);
     show(primary);
     primary.show();
   }
 
   private void show(Stage primary) {
-    if (library == null) {
+    if (held == null) {
       primary.setScene(new NoLibrary(problem, folder -> tryAgain(primary, folder)).scene());
     } else {
-      open(primary, library);
+      open(primary, held.library());
     }
   }
 
@@ -93,9 +120,9 @@ public final class NewsreelApp extends Application {
     primary.setScene(window.scene());
     place(primary, places);
     open = new OpenWindow(primary, window, wiring, remembered);
-    List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
-    FirstStories stories = new FirstStories(wiring, remembered.story(), GivenFiles.of(files));
-    stories.show();
+    Given given = Given.of(getParameters().getUnnamed());
+    new FirstStories(wiring, remembered.story(), given).show();
+    early.forEach(this::take);
     wiring.models().problem().set(told);
     told = Problem.NONE;
     wiring
@@ -106,6 +133,14 @@ public final class NewsreelApp extends Application {
     // Feeds are looked at once the window is up, and then from time to time.
     again(FIRST_LOOK, BETWEEN_LOOKS, wiring.feeds()::look);
     again(FIRST_BACKUP, BETWEEN_BACKUPS, () -> backUp(opened));
+    wiring.storage().watch();
+  }
+
+  /** Who comes back to the window may have been busy with a command on the same library. */
+  private void catchUp(boolean focused) {
+    if (focused && open != null) {
+      open.wiring().models().library().catchUp();
+    }
   }
 
   private void again(Duration first, Duration between, Runnable work) {
@@ -172,9 +207,9 @@ public final class NewsreelApp extends Application {
         open = null;
       }
     } finally {
-      if (library != null) {
-        library.close();
-        library = null;
+      if (held != null) {
+        held.close();
+        held = null;
       }
     }
   }

@@ -56,7 +56,9 @@ public final class Commands {
     List.of(
             new LibraryCheckVerb(newsreel),
             new LibraryBackupVerb(newsreel),
-            new LibraryRestoreVerb(newsreel))
+            new LibraryRestoreVerb(newsreel),
+            new LibraryStatsVerb(newsreel),
+            new LibraryLimitVerb(newsreel))
         .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());

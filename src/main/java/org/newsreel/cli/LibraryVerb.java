@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** All that is done with the library as a whole; by itself it does nothing. */
-@Command(name = "library", description = "Looks the library through, and backs it up.")
+@Command(name = "library", description = "Looks after the library as a whole.")
 final class LibraryVerb implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 

@@ -1,89 +1,58 @@
 package org.newsreel.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsreel.library.Library;
-import org.newsreel.library.Stories;
-import org.newsreel.model.Story;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryVerbsTest {
-  private static final Story STORY = Stories.saying("ferry", "The ferry sails again.");
+  private static final String PAGE = "src/test/resources/dumps/ferry-en.txt";
 
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   @Test
-  void aBackupIsMadeListedAndRestored() throws Exception {
-    save(STORY);
-    assertThat(run("library", "backup")).isZero();
-    save(Stories.saying("bridge", "The bridge is shut."));
-    assertThat(run("library", "restore")).isZero();
-    String name = out.toString(UTF_8).strip().split(" ", -1)[0];
-    assertThat(name).startsWith("library-").endsWith("-1.db");
-    assertThat(run("library", "restore", name)).isZero();
-    assertThat(out.toString(UTF_8)).startsWith("Opened the backup of ").contains(": 1 story.");
-    assertThat(run("list")).isZero();
-    assertThat(out.toString(UTF_8)).hasLineCount(1).contains("Title of ferry");
-  }
-
-  @Test
-  void aBackupGoesToAFileAndComesFromThere() throws Exception {
-    save(STORY);
-    String file = folder.resolve("mine.db").toString();
-    assertThat(run("library", "backup", file)).isZero();
-    assertThat(run("library", "backup", file)).isEqualTo(Commands.AT_FAULT);
-    assertThat(err.toString(UTF_8)).contains("is there already").hasLineCount(1);
-    assertThat(run("library", "restore", file)).isZero();
+  void statsTellWhatThereIsForPeopleAndForPrograms() {
+    Spoken.of(folder, "add", PAGE);
+    Spoken said = Spoken.of(folder, "library", "stats");
+    assertThat(said.err()).isEmpty();
+    assertThat(said.lines().getFirst()).matches("1 story, \\d+ words, 0 clips");
+    assertThat(said.out()).contains("Limit      none", "Ferries sail again");
+    JsonObject json =
+        JsonParser.parseString(Spoken.of(folder, "library", "stats", "--json").out())
+            .getAsJsonObject();
+    assertThat(json.get("words").getAsLong()).isGreaterThan(20);
+    assertThat(json.get("limit").isJsonNull()).isTrue();
+    assertThat(json.getAsJsonObject("bytes").get("database").getAsLong()).isPositive();
+    assertThat(json.getAsJsonArray("largest").get(0).getAsJsonObject().get("title").getAsString())
+        .isEqualTo("Ferries sail again");
   }
 
   @Test
-  void theCheckSaysWhatIsWrong() throws Exception {
-    save(STORY);
-    assertThat(run("library", "check")).isZero();
-    assertThat(out.toString(UTF_8)).isEqualTo("All is well with the library.\n");
-    Files.write(folder.resolve("library/library.db"), new byte[9_000]);
-    assertThat(run("library", "check")).isEqualTo(Commands.AT_FAULT);
-    assertThat(out.toString(UTF_8)).contains("is damaged");
+  void aLimitIsSetToldAndTakenAway() {
+    assertThat(Spoken.of(folder, "library", "limit").out()).isEqualTo("none\n");
+    assertThat(Spoken.of(folder, "library", "limit", "1.5GB"))
+        .isEqualTo(new Spoken(0, "1.5 GB\n", ""));
+    assertThat(Spoken.of(folder, "library", "limit").out()).isEqualTo("1.5 GB\n");
+    assertThat(Spoken.of(folder, "library", "limit", "1000").err())
+        .contains("more than that, and nothing else may be dropped");
+    assertThat(Spoken.of(folder, "library", "limit", "none").out()).isEqualTo("none\n");
   }
 
   @Test
-  void aRepairIsToldOnOneLine() throws Exception {
-    save(STORY);
-    assertThat(run("library", "backup")).isZero();
-    Files.write(folder.resolve("library/library.db"), new byte[9_000]);
-    assertThat(run("list")).isZero();
-    assertThat(out.toString(UTF_8)).hasLineCount(1);
-    assertThat(err.toString(UTF_8)).startsWith("newsreel: Opened the backup of ").hasLineCount(1);
+  void aSizeThatIsNoneIsWrongUse() {
+    Spoken spoken = Spoken.of(folder, "library", "limit", "much");
+    assertThat(spoken.code()).isEqualTo(Commands.WRONG_USE);
+    assertThat(spoken.complaints()).singleElement().asString().contains("'much' is no size");
   }
 
-  @Test
-  void theGroupByItselfIsWrongUse() {
-    assertThat(run("library")).isEqualTo(Commands.WRONG_USE);
-    assertThat(err.toString(UTF_8)).contains("check, backup, restore");
-  }
-
-  private void save(Story story) throws Exception {
-    try (Library library = Library.open(folder.resolve("library"))) {
-      library.save(story, Stories.page(story));
-    }
-  }
-
-  private int run(String... words) {
-    out.reset();
-    err.reset();
-    Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, err);
-    Newsreel newsreel =
-        new Newsreel(streams, () -> folder.resolve("library"), (library, files) -> 0);
-    return new Commands(newsreel, List.of()).run(words);
+  @ParameterizedTest
+  @CsvSource({"0,0 B", "1023,1023 B", "2k,2.0 kB", "500MB,500.0 MB", "2 GiB,2.0 GB", "3t,3.0 TB"})
+  void sizesAreReadAsPeopleWriteThem(String word, String said) {
+    assertThat(new ByteSize.Reader().convert(word)).hasToString(said);
   }
 }
