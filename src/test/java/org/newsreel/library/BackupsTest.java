@@ -200,6 +200,32 @@ class BackupsTest {
     assertThat(Raw.read(copy, "PRAGMA integrity_check")).isEqualTo("ok");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void anExchangeThatWasKilledIsGoneOnWith(int moved) throws Exception {
+    saved(FIRST);
+    Path copy = folder.resolve("copy.db");
+    Backups.of(folder).write(copy);
+    saved(SECOND);
+    Files.move(copy, folder.resolve("library.new.2026-11-25T1130Z"));
+    byte[] present = Files.readAllBytes(file());
+    Files.writeString(folder.resolve("library.db-wal"), "log of the old one");
+    Path kept = Files.createDirectories(folder.resolve("recovered/2026-11-25T1130Z"));
+    List<String> files = List.of("library.db-wal", "library.db");
+    for (String name : files.subList(0, Math.min(moved, 2))) {
+      Files.move(folder.resolve(name), kept.resolve(name));
+    }
+    if (moved == 3) {
+      Files.move(folder.resolve("library.new.2026-11-25T1130Z"), file());
+    }
+    try (Library library = Library.open(folder)) {
+      assertThat(library.entries()).hasSize(1);
+    }
+    assertThat(kept.resolve("library.db")).hasBinaryContent(present);
+    assertThat(kept.resolve("library.db-wal")).hasContent("log of the old one");
+    assertThat(names("")).noneMatch(name -> name.startsWith("library.new"));
+  }
+
   @Test
   void whatIsNoGoodBackupIsRefusedAndNothingIsChanged() throws Exception {
     for (int i = 0; i < 60; i++) {

@@ -118,7 +118,7 @@ class HostileLibraryTest {
         library.save(story, Stories.page(story));
       }
     }
-    int page = Integer.parseInt(leaf());
+    int page = Integer.parseInt(leaf("text"));
     byte[] content = Files.readAllBytes(file());
     content[(page - 1) * 4096] = 99;
     Files.write(file(), content);
@@ -143,7 +143,7 @@ class HostileLibraryTest {
         library.save(story, Stories.page(story));
       }
     }
-    int page = Integer.parseInt(leaf());
+    int page = Integer.parseInt(leaf("story"));
     byte[] content = Files.readAllBytes(file());
     content[(page - 1) * 4096] = 99;
     Files.write(file(), content);
@@ -155,14 +155,16 @@ class HostileLibraryTest {
       assertThat(library.catalogue().entries(all)).hasSize(left);
     }
     try (Library library = Library.open(folder)) {
-      assertThat(library.opened().lost()).isEqualTo(200 - left);
-      assertThat(library.entries()).hasSize(left);
+      // Their lines were made anew from their texts.
+      assertThat(library.opened().lost()).isZero();
+      assertThat(library.entries()).hasSize(200);
     }
   }
 
-  private String leaf() throws SQLException {
+  private String leaf(String table) throws SQLException {
     return Raw.read(
-        folder, "SELECT pageno FROM dbstat WHERE name = 'story' AND pagetype = 'leaf' LIMIT 1");
+        folder,
+        "SELECT pageno FROM dbstat WHERE pagetype = 'leaf' AND name = '" + table + "' LIMIT 1");
   }
 
   private void saved() throws LibraryException {
