@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.BackupsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MarksModel;
@@ -52,6 +53,7 @@ public final class MainWindow {
       ParserService parser,
       FetchModel fetch,
       PreviewModel preview,
+      BackupsModel backups,
       Activities activities,
       ObjectProperty<Problem> problem) {}
 
@@ -114,7 +116,7 @@ public final class MainWindow {
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
     ActivityMenu activity = new ActivityMenu(models.activities().running());
-    HBox bar = new HBox(name, add, space, busy, activity, keys);
+    HBox bar = new HBox(name, add, space, busy, activity, keys, new MoreMenu(models.backups()));
     bar.getStyleClass().add("top-bar");
     return bar;
   }

@@ -96,6 +96,22 @@ class OpeningTest {
   }
 
   @Test
+  void ofALibraryThatWasCutOffTheStoriesThatAreLeftAreOpened() throws Exception {
+    saved();
+    byte[] whole = Files.readAllBytes(file());
+    byte[] most = Arrays.copyOf(whole, whole.length - 5_000);
+    Files.write(file(), most);
+    try (Library library = Library.open(folder)) {
+      Recovery recovery = library.opened();
+      assertThat(library.entries()).hasSize(recovery.stories());
+      assertThat(recovery.stories() + recovery.lost()).isEqualTo(41);
+      assertThat(recovery.kept().resolve("library.db")).hasBinaryContent(most);
+    }
+    Library.open(folder).close();
+    assertThat(Raw.read(folder, "PRAGMA integrity_check")).isEqualTo("ok");
+  }
+
+  @Test
   void anEmptyFileBesideClipsIsRefusedAndStaysAsItIs() throws Exception {
     saved();
     Path clip = Files.writeString(folder.resolve("clip.mp4"), "sound");
