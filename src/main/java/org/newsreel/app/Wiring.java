@@ -35,6 +35,7 @@ import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
+import org.newsreel.viewmodel.SearchModel;
 import org.newsreel.viewmodel.StorageModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
@@ -52,9 +53,11 @@ final class Wiring implements AutoCloseable {
 
   private final ExecutorService io = Executors.newFixedThreadPool(IO_THREADS, named("io", 5));
   private final ExecutorService disk = Executors.newSingleThreadExecutor(named("library", 5));
+  private final ExecutorService search = Executors.newSingleThreadExecutor(named("search", 6));
   private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
   private final Intake intake;
   private final Lanes lanes;
+  private final Jobs searching;
   private final FeedsModel feeds;
   private final StorageModel storage;
   private final MainWindow.Models models;
@@ -62,6 +65,7 @@ final class Wiring implements AutoCloseable {
   Wiring(Library library, Path cache) {
     intake = new Intake(library);
     lanes = new Lanes(new Jobs(io, WINDOW), new Jobs(disk, WINDOW), new Jobs(align, WINDOW));
+    searching = new Jobs(search, WINDOW);
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
     LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
@@ -83,6 +87,8 @@ final class Wiring implements AutoCloseable {
             new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
             preview,
             new BackupsModel(library),
+            new SearchModel(
+                library, searching, lanes.library(), list, story, playback, problem::set),
             activities,
             problem);
   }
@@ -126,7 +132,7 @@ final class Wiring implements AutoCloseable {
 
   /** Whether nothing is being read, saved or joined. */
   boolean isIdle() {
-    return Stream.of(lanes.io(), lanes.library(), lanes.align())
+    return Stream.of(lanes.io(), lanes.library(), lanes.align(), searching)
         .allMatch(lane -> lane.runningProperty().get() == 0);
   }
 
@@ -138,6 +144,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     io.shutdownNow();
     align.shutdownNow();
+    search.shutdownNow();
     disk.shutdown();
     try {
       if (!disk.awaitTermination(LAST_SAVES.toSeconds(), TimeUnit.SECONDS)) {

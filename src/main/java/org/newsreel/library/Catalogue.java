@@ -32,6 +32,8 @@ public final class Catalogue implements AutoCloseable {
   private static final String RANK = "bm25(10.0, 4.0, 1.0, 4.0, 4.0)";
 
   private final Database database;
+  private final Object breaking = new Object();
+  private boolean searching;
   private final StoryRows stories;
   private final WordTimes times;
   private final ClipFiles clips;
@@ -62,6 +64,10 @@ public final class Catalogue implements AutoCloseable {
    * the others, the newest first. The last word may be the beginning of one.
    */
   public synchronized long[] typed(Query query, int most) throws LibraryException {
+    return breakable(() -> begun(query, most));
+  }
+
+  private long[] begun(Query query, int most) throws LibraryException {
     List<Term> plain = query.wanted().stream().filter(Catalogue::isPlain).toList();
     if (plain.isEmpty()) {
       return query.hasWords() ? newest(query, most) : numbers(query, Order.ADDED, most);
@@ -119,6 +125,10 @@ public final class Catalogue implements AutoCloseable {
    * the words inside longer ones.
    */
   public synchronized long[] ranked(Query query, int most) throws LibraryException {
+    return breakable(() -> bestOf(query, most));
+  }
+
+  private long[] bestOf(Query query, int most) throws LibraryException {
     if (!query.hasWords()) {
       return numbers(query, Order.ADDED, most);
     }
@@ -257,13 +267,36 @@ public final class Catalogue implements AutoCloseable {
     return new Count(row.getString(1), row.getInt(2));
   }
 
-  /** Breaks off what is being looked for, if anything is: it fails then. Any thread may call. */
+  /** Breaks off a search that runs, if one does: it fails then. Any thread may call at any time. */
   public void interrupt() {
-    database.interrupt();
+    synchronized (breaking) {
+      if (searching) {
+        database.interrupt();
+      }
+    }
+  }
+
+  /** Only searches are broken off: nobody expects that of a list. */
+  private long[] breakable(Database.Work<long[]> search) throws LibraryException {
+    setSearching(true);
+    try {
+      return search.run();
+    } finally {
+      setSearching(false);
+    }
+  }
+
+  private void setSearching(boolean now) {
+    synchronized (breaking) {
+      searching = now;
+    }
   }
 
   @Override
-  public synchronized void close() throws LibraryException {
-    database.close();
+  public void close() throws LibraryException {
+    interrupt();
+    synchronized (this) {
+      database.close();
+    }
   }
 }

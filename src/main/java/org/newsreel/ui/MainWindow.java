@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
+import org.newsreel.viewmodel.SearchModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 
@@ -54,21 +56,28 @@ public final class MainWindow {
       FetchModel fetch,
       PreviewModel preview,
       BackupsModel backups,
+      SearchModel search,
       Activities activities,
       ObjectProperty<Problem> problem) {}
 
   private final Models models;
   private final DetailPane detail;
   private final ListAndDetail panes;
+  private final HitsPane hits;
   private final Scene scene;
   private final Timeline saving;
 
   public MainWindow(Models models, WindowState places) {
     this.models = models;
     detail = new DetailPane(models, places);
+    hits = new HitsPane(models.search(), this::showStory, this::leaveSearch);
     panes =
         new ListAndDetail(
-            new StoryListPane(models.library()), detail, models.library(), places.list());
+            new ListOrHits(new StoryListPane(models.library()), hits, models.search()),
+            detail,
+            models.library(),
+            places.list());
+    models.search().activeProperty().subscribe(this::searching);
     scene = new Scene(root(), places.width(), places.height());
     scene
         .getStylesheets()
@@ -80,6 +89,25 @@ public final class MainWindow {
     scene.setOnDragDropped(this::dropped);
   }
 
+  private void searching(boolean active) {
+    if (active) {
+      panes.showListIfNarrow();
+    }
+  }
+
+  /** Shows the story that a hit opens, where it was the open one already. */
+  private void showStory() {
+    panes.showDetailIfNarrow();
+  }
+
+  private void leaveSearch() {
+    models.search().leave();
+    Node list = scene.lookup("#stories");
+    if (list != null) {
+      list.requestFocus();
+    }
+  }
+
   private Parent root() {
     Shortcuts shortcuts = new Shortcuts(models);
     AddMenu add = new AddMenu(models.parser());
@@ -88,7 +116,9 @@ public final class MainWindow {
     keys.setOnAction(event -> help.toggle(keys));
     shortcuts.typed("?", "keys", () -> help.toggle(keys));
     shortcuts.key("F1", "", () -> help.toggle(keys), KeyCode.F1);
-    BorderPane body = new BorderPane(panes, bar(add, keys), null, null, null);
+    SearchField search = new SearchField(models.search(), hits, this::leaveSearch);
+    shortcuts.typed("/", "search.prompt", search::focus);
+    BorderPane body = new BorderPane(panes, bar(add, search, keys), null, null, null);
     body.getStyleClass().add("window");
     // What lies behind the preview takes no focus and no clicks.
     body.disableProperty().bind(models.preview().shownProperty().map(now -> !now.isNone()));
@@ -107,16 +137,18 @@ public final class MainWindow {
     }
   }
 
-  private HBox bar(AddMenu add, Button keys) {
+  private HBox bar(AddMenu add, SearchField search, Button keys) {
     Label name = new Label(Messages.text("newsreel"));
     name.getStyleClass().add("app-name");
     Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.SOMETIMES);
+    HBox.setHgrow(search, Priority.ALWAYS);
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
     ActivityMenu activity = new ActivityMenu(models.activities().running());
-    HBox bar = new HBox(name, add, space, busy, activity, keys, new MoreMenu(models.backups()));
+    HBox bar =
+        new HBox(name, add, space, search, busy, activity, keys, new MoreMenu(models.backups()));
     bar.getStyleClass().add("top-bar");
     return bar;
   }

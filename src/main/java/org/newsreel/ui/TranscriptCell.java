@@ -134,8 +134,20 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
         here ? range(open().sentences().get(said)) : WordFlow.NOTHING,
         line.holds(word) ? open().words().get(word).range() : WordFlow.NOTHING,
         open().times().rung() == SyncRung.ESTIMATED);
-    Choice chosen = mend.activeProperty().get() ? mend.chosenProperty().get() : Choice.NONE;
-    words.mark(within(line, chosen.from(), chosen.upTo()), next(line));
+    words.mark(mend.activeProperty().get() ? chosen(line) : pointed(line), next(line));
+  }
+
+  private TextRange chosen(TranscriptLine line) {
+    Choice chosen = mend.chosenProperty().get();
+    return within(line, chosen.from(), chosen.upTo());
+  }
+
+  private TextRange pointed(TranscriptLine line) {
+    return story
+        .pointedProperty()
+        .get()
+        .map(sentence -> within(line, sentence.firstWord(), sentence.endWord() - 1))
+        .orElse(WordFlow.NOTHING);
   }
 
   private TextRange range(Sentence sentence) {

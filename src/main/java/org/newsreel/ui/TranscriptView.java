@@ -2,6 +2,7 @@ package org.newsreel.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
@@ -18,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.newsreel.model.Sentence;
 import org.newsreel.viewmodel.Choice;
 import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
@@ -75,6 +77,7 @@ final class TranscriptView extends StackPane {
 
   private void bind() {
     story.openProperty().addListener((open, was, now) -> show(was, now));
+    story.pointedProperty().addListener((pointed, was, now) -> point(now));
     playback.wordProperty().addListener((word, was, now) -> light());
     marks.marksProperty().addListener((all, was, now) -> cells.forEach(TranscriptCell::showMarks));
     mend.chosenProperty().addListener((chosen, was, now) -> showChosen(now));
@@ -118,6 +121,14 @@ final class TranscriptView extends StackPane {
     } else {
       lines.refresh();
     }
+  }
+
+  private void point(Optional<Sentence> pointed) {
+    light();
+    pointed.ifPresent(
+        sentence ->
+            lines.scrollTo(
+                story.openProperty().get().words().get(sentence.firstWord()).paragraph()));
   }
 
   /** A word that is chosen by keyboard may be out of view. */

@@ -12,6 +12,7 @@ import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Sentence;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
@@ -20,8 +21,8 @@ import org.newsreel.model.Sync;
 
 /** The open story: read from the library, joined with its clip, its places kept. */
 public final class StoryModel {
-  /** A moment to go to once the story is open. */
-  private record Goal(StoryId story, Duration at) {}
+  /** What is to be done once a story is open. */
+  private record Awaited(StoryId id, Runnable then) {}
 
   private final Library library;
   private final Intake intake;
@@ -34,10 +35,13 @@ public final class StoryModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<StoryId, Job> attaching = new HashMap<>();
 
+  private final ReadOnlyObjectWrapper<Optional<Sentence>> pointed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
   private Job loading = Job.NONE;
+  private Optional<Awaited> awaited = Optional.empty();
   private StoryStatus saved = StoryStatus.NEW;
   private int textPlace;
-  private Optional<Goal> goal = Optional.empty();
   private boolean complained;
 
   public StoryModel(
@@ -53,7 +57,7 @@ public final class StoryModel {
     this.list = list;
     this.playback = playback;
     this.tell = tell;
-    list.selectedProperty().addListener((selected, was, now) -> load(now.id()));
+    list.selectedProperty().addListener((selected, was, now) -> selected(now.id()));
     list.selectedProperty()
         .flatMap(StoryItem::entryProperty)
         .addListener((entry, was, now) -> listed(now));
@@ -67,6 +71,37 @@ public final class StoryModel {
   /** A clip that does not fit the story, and waits for the reader's word. */
   public ReadOnlyObjectProperty<Optional<ClipOffer>> offerProperty() {
     return offer.getReadOnlyProperty();
+  }
+
+  /** A sentence that the reader was led to, and that nothing else shows; empty where none was. */
+  public ReadOnlyObjectProperty<Optional<Sentence>> pointedProperty() {
+    return pointed.getReadOnlyProperty();
+  }
+
+  /** Shows where in the open story a sentence is. */
+  void point(Sentence sentence) {
+    pointed.set(Optional.empty());
+    pointed.set(Optional.of(sentence).filter(this::isInText));
+  }
+
+  private boolean isInText(Sentence sentence) {
+    return sentence.endWord() <= open.get().words().size();
+  }
+
+  /** Opens a story and then does something there, unless the reader opens another before. */
+  void open(StoryId id, Runnable then) {
+    if (open.get().story().id().equals(id) && isWanted(id)) {
+      awaited = Optional.empty();
+      then.run();
+    } else {
+      awaited = Optional.of(new Awaited(id, then));
+      list.select(id);
+    }
+  }
+
+  private void selected(StoryId id) {
+    awaited = awaited.filter(next -> next.id().equals(id));
+    load(id);
   }
 
   private void load(StoryId id) {
@@ -106,7 +141,7 @@ public final class StoryModel {
             () -> library.entry(id).isPresent(),
             found -> {
               if (found) {
-                go(id, at);
+                open(id, () -> at.ifPresent(this::reach));
               } else {
                 tell.accept(Problem.NO_SUCH_STORY);
               }
@@ -114,24 +149,9 @@ public final class StoryModel {
             this::failed);
   }
 
-  private void go(StoryId id, Optional<Duration> at) {
-    goal = at.map(moment -> new Goal(id, moment));
-    if (id.equals(open.get().story().id())) {
-      reach();
-    }
-    list.select(id);
-  }
-
-  /** Goes to the moment that was asked for, once its story is open. */
-  private void reach() {
-    StoryId id = open.get().story().id();
-    goal.filter(wanted -> wanted.story().equals(id))
-        .ifPresent(
-            wanted -> {
-              playback.followingProperty().set(true);
-              playback.seek(wanted.at());
-            });
-    goal = Optional.empty();
+  private void reach(Duration moment) {
+    playback.followingProperty().set(true);
+    playback.seek(moment);
   }
 
   private void opened(OpenStory story) {
@@ -139,10 +159,12 @@ public final class StoryModel {
     saved = story.status();
     show(story);
     textPlace = saved.textPlace();
-    reach();
     keep(saved.withRead(true));
     // A sync that was broken off at the last moment may have been kept.
     list.refresh(id);
+    Optional<Awaited> here = awaited.filter(next -> next.id().equals(id));
+    awaited = awaited.filter(next -> !next.id().equals(id));
+    here.ifPresent(next -> next.then().run());
   }
 
   /** Shows other times of a story and clip, if they are the open ones still. */
@@ -157,6 +179,7 @@ public final class StoryModel {
   private void show(OpenStory story) {
     if (!story.story().equals(open.get().story())) {
       playback.close();
+      pointed.set(Optional.empty());
     }
     open.set(story);
     playback.show(story);

@@ -62,7 +62,7 @@ class CommandsTest {
 
   @Test
   void everyVerbHasHelp() {
-    for (String verb : List.of("parse", "add", "list", "align", "captions")) {
+    for (String verb : List.of("parse", "add", "list", "align", "captions", "search")) {
       Spoken help = Spoken.of(folder, "help", verb);
       assertThat(help.out()).contains("newsreel " + verb, "--library");
       assertThat(Spoken.of(folder, verb, "--help")).isEqualTo(help);

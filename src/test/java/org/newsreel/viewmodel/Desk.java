@@ -23,6 +23,7 @@ final class Desk implements AutoCloseable {
   final Work io = new Work();
   final Work disk = new Work();
   final Work align = new Work();
+  final Work looking = new Work();
   final List<Problem> told = new ArrayList<>();
   final Deck deck = new Deck();
   final Library library;
@@ -38,6 +39,7 @@ final class Desk implements AutoCloseable {
   final PreviewModel preview;
   final ParserService parser;
   final FetchModel fetch;
+  final SearchModel search;
 
   Desk(Path folder) throws LibraryException {
     library = Library.open(folder);
@@ -55,6 +57,15 @@ final class Desk implements AutoCloseable {
     marks = new MarksModel(library, lanes.library(), story, playback, told::add);
     fetch = new FetchModel(intake, lanes.io(), activities, list, story, told::add);
     preview = new PreviewModel(intake, lanes.io(), list, story, told::add);
+    search =
+        new SearchModel(
+            library,
+            new Jobs(looking, Runnable::run),
+            lanes.library(),
+            list,
+            story,
+            playback,
+            told::add);
     parser = new ParserService(intake, lanes.io(), list, preview, told::add);
   }
 
