@@ -287,8 +287,10 @@ class BackupsTest {
   @Test
   void aLibraryThatAnotherProgramHasOpenIsNotExchanged() throws Exception {
     Path library = folder.resolve("library");
-    try (SavingProgram.Run other = SavingProgram.Run.start(library, folder, "one", 100_000)) {
-      other.process().getInputStream().read();
+    SavingRun.Plan plan =
+        new SavingRun.Plan(library, folder, "one", 100_000, List.of(Deed.ADD));
+    try (SavingRun other = plan.start()) {
+      other.process().getInputStream().readNBytes("start\nopen\n".length());
       Snapshot copy = Backups.of(library).make();
       assertThatThrownBy(() -> Backups.of(library).restore(copy.file()))
           .isInstanceOf(LibraryException.class)
