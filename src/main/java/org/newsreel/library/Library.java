@@ -80,15 +80,24 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(
           "the folder " + whole + " can only be read; choose another with --library");
     }
-    Library library = new Library(whole, Opening.of(whole, !writable));
+    Library library = begin(whole, Opening.of(whole, !writable));
     if (writable) {
       library.sweep();
     }
     return library;
   }
 
+  private static Library begin(Path whole, Opening opening) throws LibraryException {
+    try {
+      return new Library(whole, opening);
+    } catch (LibraryException e) {
+      opening.database().close();
+      throw e;
+    }
+  }
+
   /** Deletes what has had its time: loose clips, killed copies, old trash. */
-  private void sweep() throws LibraryException {
+  private void sweep() {
     trash.sweep();
     loose.sweep();
     posters.sweep();
@@ -96,8 +105,8 @@ public final class Library implements AutoCloseable {
 
   static void makeFolder(Path whole) throws LibraryException {
     try {
-      if (!Files.isDirectory(whole)) {
-        Files.createDirectories(whole);
+      if (!Files.exists(whole.resolve("library.db"))) {
+        Folders.make(whole);
       }
     } catch (IOException e) {
       throw new LibraryException(
@@ -395,7 +404,10 @@ public final class Library implements AutoCloseable {
 
   @Override
   public synchronized void close() throws LibraryException {
-    catalogue.close();
-    database.close();
+    try {
+      catalogue.close();
+    } finally {
+      database.close();
+    }
   }
 }

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
@@ -139,7 +140,7 @@ class BackupsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void anOlderLibraryIsKeptBeforeItIsChanged(int version) throws Exception {
-    OpeningTest.older(folder, version);
+    OldLibrary.make(folder, version);
     Library.open(folder).close();
     Snapshot kept = Backups.of(folder).all().getFirst();
     try (Connection copy = DriverManager.getConnection("jdbc:sqlite:" + kept.file());
@@ -287,8 +288,9 @@ class BackupsTest {
   @Test
   void aLibraryThatAnotherProgramHasOpenIsNotExchanged() throws Exception {
     Path library = folder.resolve("library");
-    try (SavingProgram.Run other = SavingProgram.Run.start(library, folder, "one", 100_000)) {
-      other.process().getInputStream().read();
+    SavingRun.Plan plan = new SavingRun.Plan(library, folder, "one", 100_000, EnumSet.of(Deed.ADD));
+    try (SavingRun other = plan.start()) {
+      other.process().getInputStream().readNBytes("start\nopen\n".length());
       Snapshot copy = Backups.of(library).make();
       assertThatThrownBy(() -> Backups.of(library).restore(copy.file()))
           .isInstanceOf(LibraryException.class)

@@ -17,12 +17,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.model.Anchor;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Corrections;
+import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.Sync;
+import org.newsreel.model.SyncRung;
+import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.TimedWord;
 
 /**
  * Libraries whose file is damaged. More seeds: {@code mvn -q test -Dtest=DamagedLibraryTest
@@ -189,9 +195,16 @@ class DamagedLibraryTest {
     if (number % 2 == 0) {
       Path video = Files.writeString(folder.resolve("clip.mp4"), "sound " + number);
       Clip clip = library.attachClip(story.id(), video, Duration.ofSeconds(9), true);
-      Sync sync = SavingProgram.sync(story, number, clip.length());
+      Sync sync = sync(story, number, clip.length());
       library.saveTimings(story, clip, sync.found());
       library.saveCorrections(story, clip, sync);
     }
+  }
+
+  private static Sync sync(Story story, int number, Duration length) {
+    TimedWord word = new TimedWord(number, Span.ofMillis(10, 200), 0.5);
+    TimedTranscript found = new TimedTranscript(SyncRung.WORDS, "ear", List.of(word));
+    Corrections said = Corrections.NONE.with(Anchor.at(number + 1, Duration.ofMillis(300)));
+    return Sync.of(found, said, story.transcript(), length);
   }
 }
