@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
@@ -287,8 +288,7 @@ class BackupsTest {
   @Test
   void aLibraryThatAnotherProgramHasOpenIsNotExchanged() throws Exception {
     Path library = folder.resolve("library");
-    SavingRun.Plan plan =
-        new SavingRun.Plan(library, folder, "one", 100_000, List.of(Deed.ADD));
+    SavingRun.Plan plan = new SavingRun.Plan(library, folder, "one", 100_000, EnumSet.of(Deed.ADD));
     try (SavingRun other = plan.start()) {
       other.process().getInputStream().readNBytes("start\nopen\n".length());
       Snapshot copy = Backups.of(library).make();

@@ -17,18 +17,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsreel.model.Clip;
-import org.newsreel.model.TimedWord;
-import org.newsreel.model.TimedTranscript;
-import org.newsreel.model.SyncRung;
-import org.newsreel.model.Span;
-import org.newsreel.model.Corrections;
 import org.newsreel.model.Anchor;
+import org.newsreel.model.Clip;
+import org.newsreel.model.Corrections;
+import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.Sync;
+import org.newsreel.model.SyncRung;
+import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.TimedWord;
 
 /**
  * Libraries whose file is damaged. More seeds: {@code mvn -q test -Dtest=DamagedLibraryTest
