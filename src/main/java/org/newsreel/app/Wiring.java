@@ -23,6 +23,7 @@ import org.newsreel.player.Silence;
 import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.BackupsModel;
 import org.newsreel.viewmodel.FeedsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.Jobs;
@@ -85,6 +86,7 @@ final class Wiring implements AutoCloseable {
             new ParserService(intake, lanes.io(), list, preview, problem::set),
             new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
             preview,
+            new BackupsModel(library),
             new SearchModel(
                 library, searching, lanes.library(), list, story, playback, problem::set),
             activities,

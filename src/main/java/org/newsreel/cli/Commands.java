@@ -54,7 +54,12 @@ public final class Commands {
             new FeedExportVerb(newsreel))
         .forEach(verb -> add(feed, verb));
     CommandLine library = add(line, new LibraryVerb());
-    List.of(new LibraryStatsVerb(newsreel), new LibraryLimitVerb(newsreel))
+    List.of(
+            new LibraryCheckVerb(newsreel),
+            new LibraryBackupVerb(newsreel),
+            new LibraryRestoreVerb(newsreel),
+            new LibraryStatsVerb(newsreel),
+            new LibraryLimitVerb(newsreel))
         .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());

@@ -109,9 +109,18 @@ public final class Newsreel implements Callable<Integer> {
     return streams;
   }
 
-  /** Opens the library that was asked for, or else the usual one. */
+  /** The folder of the library that was asked for, or else of the usual one. */
+  Path libraryFolder() {
+    return library == null ? usual.get() : library;
+  }
+
+  /** Opens the library that was asked for, or else the usual one; tells of a repair. */
   public Library openLibrary() throws LibraryException {
-    return Library.open(library == null ? usual.get() : library);
+    Library opened = Library.open(libraryFolder());
+    if (!opened.opened().isNone()) {
+      streams.complain(opened.opened().said());
+    }
+    return opened;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.newsreel.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,24 +167,47 @@ public final class Catalogue implements AutoCloseable {
 
   /** What the list shows of stories, by their numbers; those that are gone are left out. */
   public synchronized Map<Long, StoryEntry> entries(long... numbers) throws LibraryException {
-    Map<Long, StoryEntry> found =
-        database
-            .all(
-                ListRow.QUERY
-                    + "WHERE story.number IN ("
-                    + Arrays.stream(numbers)
-                        .mapToObj(Long::toString)
-                        .collect(Collectors.joining(","))
-                    + ")",
-                this::entry)
-            .stream()
-            .flatMap(Optional::stream)
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<Long, StoryEntry> found = new HashMap<>();
+    try {
+      found.putAll(found(numbers));
+    } catch (LibraryException e) {
+      if (!e.isDamage()) {
+        throw e;
+      }
+      for (long number : numbers) {
+        aroundDamage(number).ifPresent(entry -> found.put(number, entry));
+      }
+    }
     Map<Long, StoryEntry> ordered = new LinkedHashMap<>();
     for (long number : numbers) {
       Optional.ofNullable(found.get(number)).ifPresent(entry -> ordered.put(number, entry));
     }
     return ordered;
+  }
+
+  /** One damaged page costs the list only its own stories. */
+  private Optional<StoryEntry> aroundDamage(long number) throws LibraryException {
+    try {
+      return Optional.ofNullable(found(number).get(number));
+    } catch (LibraryException e) {
+      if (!e.isDamage()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Map<Long, StoryEntry> found(long... numbers) throws LibraryException {
+    return database
+        .all(
+            ListRow.QUERY
+                + "WHERE story.number IN ("
+                + Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(","))
+                + ")",
+            this::entry)
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Optional<Map.Entry<Long, StoryEntry>> entry(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.BackupsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MarksModel;
@@ -54,6 +55,7 @@ public final class MainWindow {
       ParserService parser,
       FetchModel fetch,
       PreviewModel preview,
+      BackupsModel backups,
       SearchModel search,
       Activities activities,
       ObjectProperty<Problem> problem) {}
@@ -145,7 +147,8 @@ public final class MainWindow {
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
     ActivityMenu activity = new ActivityMenu(models.activities().running());
-    HBox bar = new HBox(name, add, space, search, busy, activity, keys);
+    HBox bar =
+        new HBox(name, add, space, search, busy, activity, keys, new MoreMenu(models.backups()));
     bar.getStyleClass().add("top-bar");
     return bar;
   }

@@ -23,7 +23,7 @@ public final class HoldingProgram {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-cp",
-            SavingProgram.Run.classes(),
+            SavingRun.Plan.classes(),
             HoldingProgram.class.getName(),
             library.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
