@@ -28,6 +28,8 @@ module org.newsreel {
       info.picocli;
   opens org.newsreel.cli to
       info.picocli;
+  opens org.newsreel.export to
+      com.google.gson;
   opens org.newsreel.intake to
       com.google.gson;
   opens org.newsreel.library to

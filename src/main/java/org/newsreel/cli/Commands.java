@@ -52,6 +52,9 @@ public final class Commands {
             new FeedImportVerb(newsreel),
             new FeedExportVerb(newsreel))
         .forEach(verb -> add(feed, verb));
+    CommandLine library = add(line, new LibraryVerb());
+    List.of(new LibraryExportVerb(newsreel), new LibraryImportVerb(newsreel))
+        .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(StoryId.class, Commands::id);

@@ -14,7 +14,7 @@ import org.newsreel.model.StoryId;
 public final class Trash {
   public static final Duration KEPT = Duration.ofDays(30);
 
-  private static final List<String> PARTS =
+  static final List<String> PARTS =
       List.of("status", "clip", "poster", "timing", "mended", "anchor", "checked", "tag", "mark");
 
   private final Database database;
