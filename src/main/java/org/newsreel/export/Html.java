@@ -22,8 +22,8 @@ final class Html {
         case '>' -> page.append("&gt;");
         case '"' -> page.append("&quot;");
         case '\'' -> page.append("&#39;");
-        // No page may have these; a browser takes the first for the end of what is sure.
-        case '\0' -> page.append('\uFFFD');
+        // No page may have these, and some readers take them for its end.
+        case '\0', '\uFFFE', '\uFFFF' -> page.append('\uFFFD');
         case '\r' -> page.append("&#13;");
         default -> page.append(character);
       }
