@@ -46,9 +46,12 @@ final class LibraryImportVerb implements Callable<Integer> {
     Records.Outcome stories = done.stories();
     StringBuilder line =
         new StringBuilder("Imported ").append(Counted.of(stories.added(), "story", "stories"));
-    if (stories.changed() + stories.same() > 0) {
-      line.append("; ").append(stories.changed() + stories.same()).append(" were here, of which ");
-      line.append(stories.changed()).append(" got something new");
+    int here = stories.changed() + stories.same();
+    if (here > 0) {
+      line.append("; ").append(here).append(here == 1 ? " was" : " were").append(" here already");
+    }
+    if (stories.changed() > 0) {
+      line.append(", and ").append(stories.changed()).append(" of them got something new");
     }
     if (done.noClips() > 0) {
       line.append("; no clip came for ").append(Counted.of(done.noClips(), "story", "stories"));
