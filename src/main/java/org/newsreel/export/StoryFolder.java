@@ -14,6 +14,8 @@ import org.newsreel.captions.CaptionFormats;
 import org.newsreel.library.LibraryException;
 import org.newsreel.library.RecordReader;
 import org.newsreel.library.StoryRecord;
+import org.newsreel.model.Story;
+import org.newsreel.model.Sync;
 import org.newsreel.model.TimedTranscript;
 
 /** Writes the folders of stories, one after the other. */
@@ -60,9 +62,11 @@ final class StoryFolder {
       problems.add("the picture of \u201C" + record.story().title() + "\u201D could not be read");
     }
     Optional<String> clip = withClips ? clip(record, folder) : Optional.empty();
-    boolean captions = addCaptions(record, folder);
+    Sync sync = record.sync();
+    boolean captions = addCaptions(record.story(), sync.times(), folder);
     zip.add(
-        folder + StoryFiles.HTML, StoryPage.of(record, new StoryFiles(clip, picture, captions)));
+        folder + StoryFiles.HTML,
+        StoryPage.of(record, sync, new StoryFiles(clip, picture, captions)));
     stories++;
   }
 
@@ -111,12 +115,12 @@ final class StoryFolder {
     return Optional.of(from(folder, place));
   }
 
-  private boolean addCaptions(StoryRecord record, String folder) throws IOException {
-    TimedTranscript times = record.sync().times();
+  private boolean addCaptions(Story story, TimedTranscript times, String folder)
+      throws IOException {
     boolean timed =
-        !times.words().isEmpty() && times.endWord() <= record.story().transcript().words().size();
+        !times.words().isEmpty() && times.endWord() <= story.transcript().words().size();
     if (timed) {
-      zip.add(folder + StoryFiles.CAPTIONS, CAPTIONS.write(record.story().transcript(), times));
+      zip.add(folder + StoryFiles.CAPTIONS, CAPTIONS.write(story.transcript(), times));
     }
     return timed;
   }

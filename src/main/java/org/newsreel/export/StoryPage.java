@@ -31,18 +31,22 @@ final class StoryPage {
   private final PageText text;
   private final Html html = new Html();
 
-  private StoryPage(StoryRecord record, StoryFiles files) {
+  private StoryPage(StoryRecord record, Sync sync, StoryFiles files) {
     story = record.story();
     marks = record.placedMarks();
     this.files = files;
-    Sync sync = record.sync();
     int words = story.transcript().words().size();
     boolean fits = files.clip().isPresent() && sync.endWord() <= words;
     text = new PageText(story.transcript(), fits ? sync : Sync.NONE, marks, html);
   }
 
-  static String of(StoryRecord record, StoryFiles files) {
-    return new StoryPage(record, files).page();
+  /**
+   * Writes it.
+   *
+   * @param sync as {@link StoryRecord#sync()}
+   */
+  static String of(StoryRecord record, Sync sync, StoryFiles files) {
+    return new StoryPage(record, sync, files).page();
   }
 
   private String page() {

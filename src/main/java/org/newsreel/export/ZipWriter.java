@@ -28,7 +28,7 @@ final class ZipWriter implements AutoCloseable {
   private final FileChannel zip;
   private final FileChannel list;
   private final OutputStream listed;
-  private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(PIECE);
   private final byte[] piece = new byte[PIECE];
   private long count;

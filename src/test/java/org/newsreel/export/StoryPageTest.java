@@ -157,11 +157,11 @@ class StoryPageTest {
     assertThat(video.attr("poster")).isEqualTo("poster.jpg");
     assertThat(video.selectFirst("track").attr("src")).isEqualTo("captions.vtt");
     StoryFiles sound = new StoryFiles(Optional.of("a.mp3"), Optional.empty(), false);
-    Document heard = Jsoup.parse(StoryPage.of(record(story, TimedTranscript.NONE), sound));
+    Document heard = page(record(story, TimedTranscript.NONE), sound);
     assertThat(heard.select("audio[controls]")).hasSize(1);
     StoryFiles none = new StoryFiles(Optional.empty(), Optional.empty(), true);
     Document bare =
-        Jsoup.parse(StoryPage.of(record(story, everyWord(story, SyncRung.WORDS, 1)), none));
+        page(record(story, everyWord(story, SyncRung.WORDS, 1)), none);
     assertThat(bare.select("video, audio, track, .s, .w")).isEmpty();
   }
 
@@ -240,7 +240,11 @@ class StoryPageTest {
   }
 
   private static Document page(Story story, TimedTranscript times, Mark... marks) {
-    return Jsoup.parse(StoryPage.of(record(story, times, marks), FILES));
+    return page(record(story, times, marks), FILES);
+  }
+
+  private static Document page(StoryRecord record, StoryFiles files) {
+    return Jsoup.parse(StoryPage.of(record, record.sync(), files));
   }
 
   private static StoryRecord record(Story story, TimedTranscript times, Mark... marks) {
