@@ -53,7 +53,11 @@ public final class Commands {
             new FeedExportVerb(newsreel))
         .forEach(verb -> add(feed, verb));
     CommandLine library = add(line, new LibraryVerb());
-    List.of(new LibraryExportVerb(newsreel), new LibraryImportVerb(newsreel))
+    List.of(
+            new LibraryStatsVerb(newsreel),
+            new LibraryLimitVerb(newsreel),
+            new LibraryExportVerb(newsreel),
+            new LibraryImportVerb(newsreel))
         .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());

@@ -2,7 +2,6 @@ package org.newsreel.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsreel.export.ArchiveException;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Parameters;
       "Without a query, everything: what is in the trash, feeds and saved searches too."
     })
 final class LibraryExportVerb implements Callable<Integer> {
-  private static final double MEGABYTE = 1 << 20;
-
   private final Newsreel newsreel;
 
   @Option(names = "--without-clips", description = "Leaves clips out: texts and times alone.")
@@ -55,7 +52,7 @@ final class LibraryExportVerb implements Callable<Integer> {
       tell(done);
       return done.missing() == 0 ? Commands.DONE : Commands.AT_FAULT;
     } catch (ArchiveException e) {
-      newsreel.streams().complain(e.getMessage(), "Give another name or folder");
+      newsreel.streams().complain(String.valueOf(e.getMessage()), "Give another name or folder");
       return Commands.AT_FAULT;
     }
   }
@@ -65,7 +62,7 @@ final class LibraryExportVerb implements Callable<Integer> {
   }
 
   private void tell(LibraryExport.Summary done) {
-    String size = String.format(Locale.ROOT, "%.1f MB", done.bytes() / MEGABYTE);
+    String size = new ByteSize(done.bytes()).toString();
     newsreel
         .streams()
         .out()

@@ -37,7 +37,7 @@ final class LibraryImportVerb implements Callable<Integer> {
           newsreel.streams(), done.problems(), done.missing(), "All else was imported");
       return done.missing() == 0 ? Commands.DONE : Commands.AT_FAULT;
     } catch (ArchiveException e) {
-      newsreel.streams().complain(e.getMessage(), "The library is unchanged");
+      newsreel.streams().complain(String.valueOf(e.getMessage()), "The library is unchanged");
       return Commands.AT_FAULT;
     }
   }

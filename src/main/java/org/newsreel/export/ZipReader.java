@@ -220,7 +220,9 @@ final class ZipReader implements AutoCloseable {
 
   /** Some write folders as Windows does. */
   private static String text(ByteBuffer bytes, int length) {
-    return new String(bytes.array(), 0, length, UTF_8).replace('\\', '/');
+    byte[] name = new byte[length];
+    bytes.get(0, name);
+    return new String(name, UTF_8).replace('\\', '/');
   }
 
   /**

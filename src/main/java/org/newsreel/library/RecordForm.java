@@ -52,7 +52,7 @@ record RecordForm(
 
   record StatusForm(boolean read, boolean starred, long clipUs, int textPlace) {}
 
-  record VideoForm(String name, long lengthUs, boolean hasSound) {}
+  record VideoForm(String name, long lengthUs, boolean hasSound, boolean fetched) {}
 
   record PeaksForm(int perSecond, String base64) {}
 
@@ -154,14 +154,16 @@ record RecordForm(
   }
 
   private static VideoForm form(StoryRecord.Video clip) {
-    return new VideoForm(clip.name(), TimingForm.micros(clip.length()), clip.hasSound());
+    return new VideoForm(
+        clip.name(), TimingForm.micros(clip.length()), clip.hasSound(), clip.fetched());
   }
 
   private static StoryRecord.Video video(VideoForm form) {
     if (!ClipFiles.isName(form.name()) || form.lengthUs() < 0) {
       throw new IllegalArgumentException("no clip: " + form);
     }
-    return new StoryRecord.Video(form.name(), time(form.lengthUs()), form.hasSound());
+    return new StoryRecord.Video(
+        form.name(), time(form.lengthUs()), form.hasSound(), form.fetched());
   }
 
   private static PeaksForm form(ClipPeaks peaks) {

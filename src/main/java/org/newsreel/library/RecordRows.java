@@ -57,7 +57,10 @@ record RecordRows(Database database) {
   private StoryRecord record(Head head) throws LibraryException {
     StoryId id = head.id();
     Optional<StoryRecord.Video> clip =
-        one("SELECT name, length_us, has_sound FROM clip WHERE story = ?", RecordRows::video, id);
+        one(
+            "SELECT name, length_us, has_sound, fetched FROM clip WHERE story = ?",
+            RecordRows::video,
+            id);
     return new StoryRecord(
         StoryForm.read(id, head.content()),
         head.page(),
@@ -111,7 +114,8 @@ record RecordRows(Database database) {
     return new StoryRecord.Video(
         row.getString(1),
         Duration.of(Math.max(0, row.getLong(2)), ChronoUnit.MICROS),
-        row.getBoolean(3));
+        row.getBoolean(3),
+        row.getBoolean(4));
   }
 
   private Optional<ClipPeaks> peaks(String clip) throws LibraryException {

@@ -117,7 +117,7 @@ public final class Records {
         before.isPresent() ? new Reunion(before.get(), given).made() : stillInTrash(given);
     boolean same = before.filter(now::equals).isPresent();
     if (!same) {
-      write(now);
+      write(now, before);
     }
     if (posters.file(now.story().id().value()).filter(Files::isRegularFile).isPresent()) {
       database.change(
@@ -142,7 +142,7 @@ public final class Records {
         record.trashed().map(when -> when.isBefore(now.minus(Trash.KEPT)) ? now : when));
   }
 
-  private void write(StoryRecord record) throws LibraryException {
+  private void write(StoryRecord record, Optional<StoryRecord> before) throws LibraryException {
     StoryId id = record.story().id();
     stories.write(record.story(), record.page(), record.corrected());
     database.change(
@@ -150,7 +150,8 @@ public final class Records {
         record.added().toEpochMilli(),
         record.trashed().map(Instant::toEpochMilli),
         id.value());
-    if (record.status().isPresent()) {
+    // The one saved last is known by its place in the table: what was there stays there.
+    if (record.status().isPresent() && !before.flatMap(StoryRecord::status).isPresent()) {
       StoryRows.saveStatus(database, id, record.status().get());
     }
     writeClip(id, record);
@@ -169,6 +170,8 @@ public final class Records {
       StoryRecord.Video clip = record.clip().get();
       new StoryClips(database, clips, posters, loose)
           .use(id, clip.name(), clip.length(), clip.hasSound());
+      database.change(
+          "UPDATE clip SET fetched = ? WHERE story = ?", clip.fetched() ? 1 : 0, id.value());
       if (record.peaks().isPresent()) {
         database.change(
             "INSERT OR IGNORE INTO peaks (clip, per_second, peaks) VALUES (?, ?, ?)",

@@ -41,8 +41,12 @@ public record StoryRecord(
     List<Said> said,
     List<String> tags,
     List<Mark> marks) {
-  /** A clip by the name of its file, which names its content. */
-  public record Video(String name, Duration length, boolean hasSound) {}
+  /**
+   * A clip by the name of its file, which names its content.
+   *
+   * @param fetched whether it can be fetched again from where the story names
+   */
+  public record Video(String name, Duration length, boolean hasSound, boolean fetched) {}
 
   /** When the story's words are said in a clip. */
   public record Times(String clip, TimedTranscript words) {}

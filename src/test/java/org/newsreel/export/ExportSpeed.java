@@ -2,8 +2,6 @@ package org.newsreel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,8 +26,8 @@ import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.TimedWord;
 
 /**
- * Prints what it costs to export and import {@code -Dstories=10000} stories of 500 words with times:
- * {@code mvn -q test -Dtest=ExportSpeed -Dtest.excluded=desktop -Dtest.groups=bench}.
+ * Prints what it costs to export and import {@code -Dstories=10000} stories of 500 words with
+ * times: {@code mvn -q test -Dtest=ExportSpeed -Dtest.excluded=desktop -Dtest.groups=bench}.
  */
 @Tag("bench")
 class ExportSpeed {
@@ -64,8 +62,7 @@ class ExportSpeed {
 
   /** Of all threads, so that what else the machine does changes little. */
   private static long cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   private static void print(String what, long before) {

@@ -206,7 +206,6 @@ class HostileZipTest {
       LibraryImport.Summary done = read(cut);
       int there = done.stories().added() + done.stories().same() + done.stories().changed();
       assertThat(there).isGreaterThanOrEqualTo(before);
-      assertThat(done.missing()).isEqualTo(there == STORIES && percent == 100 ? 0 : done.missing());
       if (there < STORIES) {
         assertThat(done.problems()).anyMatch(line -> line.startsWith("it is not whole"));
       }
@@ -269,7 +268,8 @@ class HostileZipTest {
       Path nowhere = folder.resolve("no/such/folder.zip");
       assertThatExceptionOfType(ArchiveException.class)
           .isThrownBy(
-              () -> new LibraryExport(library, true).write(nowhere, Optional.empty(), Progress.NONE))
+              () ->
+                  new LibraryExport(library, true).write(nowhere, Optional.empty(), Progress.NONE))
           .withMessageContaining("could not be written: there is no such file or folder");
     }
     assertThat(Files.readAllBytes(zip)).isEqualTo(before);

@@ -163,8 +163,7 @@ class LosslessTest {
       try (Stream<Path> all = Files.list(folder.resolve(library).resolve(kind))) {
         for (Path file : all.toList()) {
           files.put(
-              kind + "/" + file.getFileName(),
-              HexFormat.of().formatHex(Files.readAllBytes(file)));
+              kind + "/" + file.getFileName(), HexFormat.of().formatHex(Files.readAllBytes(file)));
         }
       }
     }

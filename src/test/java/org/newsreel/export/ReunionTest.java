@@ -73,8 +73,7 @@ class ReunionTest {
     bring();
     in(
         "here",
-        library ->
-            assertThat(library.entry(STORY.id()).orElseThrow().status()).isEqualTo(STARRED));
+        library -> assertThat(library.entry(STORY.id()).orElseThrow().status()).isEqualTo(STARRED));
   }
 
   @Test

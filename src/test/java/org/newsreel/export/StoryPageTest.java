@@ -48,7 +48,8 @@ class StoryPageTest {
 
   @Test
   void everyWordHasItsTimesOnce() {
-    Story story = story(Person.named("Ada Quill"), "The ferry sails. It is late.", "No, it is not!");
+    Story story =
+        story(Person.named("Ada Quill"), "The ferry sails. It is late.", "No, it is not!");
     TimedTranscript times = everyWord(story, SyncRung.WORDS, 0.9);
     Document page = page(story, times);
     Elements words = page.select(".timed .w");
@@ -104,10 +105,10 @@ class StoryPageTest {
     Document page = page(story, everyWord(story, SyncRung.WORDS, 0.9), mark);
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("img, b, iframe, [onerror], a[href^=javascript]")).isEmpty();
-    assertThat(page.selectFirst("h1").text()).isEqualTo(evil);
-    assertThat(page.selectFirst("title").text()).isEqualTo(evil);
+    assertThat(page.expectFirst("h1").text()).isEqualTo(evil);
+    assertThat(page.expectFirst("title").text()).isEqualTo(evil);
     assertThat(page.select("aside p").text()).isEqualTo(evil);
-    assertThat(page.selectFirst("html").attr("lang")).isEmpty();
+    assertThat(page.expectFirst("html").attr("lang")).isEmpty();
     assertThat(page.select(".w").eachText())
         .isEqualTo(story.transcript().words().stream().map(Word::text).toList());
   }
@@ -139,29 +140,28 @@ class StoryPageTest {
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy)
         .startsWith("default-src 'none'; ")
-        .contains("script-src '" + digest(page.selectFirst("script").data()) + "'")
-        .contains("style-src '" + digest(page.selectFirst("style").data()) + "'")
+        .contains("script-src '" + digest(page.expectFirst("script").data()) + "'")
+        .contains("style-src '" + digest(page.expectFirst("style").data()) + "'")
         .doesNotContain("unsafe");
     assertThat(page.select("[style], [onclick], link, script[src]")).isEmpty();
     assertThat(page.html()).doesNotContain("http://").doesNotContain("https://");
     Element head = page.head();
-    assertThat(head.select("meta[http-equiv]").first().elementSiblingIndex())
-        .isLessThan(head.selectFirst("style").elementSiblingIndex());
+    assertThat(head.expectFirst("meta[http-equiv]").elementSiblingIndex())
+        .isLessThan(head.expectFirst("style").elementSiblingIndex());
   }
 
   @Test
   void theClipLiesBesideIt() {
     Story story = story(Person.NARRATOR, "A word.");
-    Element video = page(story, everyWord(story, SyncRung.WORDS, 1)).selectFirst("video");
+    Element video = page(story, everyWord(story, SyncRung.WORDS, 1)).expectFirst("video");
     assertThat(video.attr("src")).isEqualTo("a%20b%26c%27%C3%BC.mp4");
     assertThat(video.attr("poster")).isEqualTo("poster.jpg");
-    assertThat(video.selectFirst("track").attr("src")).isEqualTo("captions.vtt");
+    assertThat(video.expectFirst("track").attr("src")).isEqualTo("captions.vtt");
     StoryFiles sound = new StoryFiles(Optional.of("a.mp3"), Optional.empty(), false);
     Document heard = page(record(story, TimedTranscript.NONE), sound);
     assertThat(heard.select("audio[controls]")).hasSize(1);
     StoryFiles none = new StoryFiles(Optional.empty(), Optional.empty(), true);
-    Document bare =
-        page(record(story, everyWord(story, SyncRung.WORDS, 1)), none);
+    Document bare = page(record(story, everyWord(story, SyncRung.WORDS, 1)), none);
     assertThat(bare.select("video, audio, track, .s, .w")).isEmpty();
   }
 
@@ -188,14 +188,21 @@ class StoryPageTest {
     assertThat(page.select("main > article > header > h1")).hasSize(1);
     assertThat(page.select("article section h2").eachText()).containsExactly("Ada Quill captain");
     assertThat(page.select("time").attr("datetime")).isEqualTo("2026-03-01");
-    assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
-    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
+    assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
   }
 
   @Test
   void coloursCanBeToldApart() {
-    for (String[] pair : new String[][] {{"ink", "ground"}, {"soft", "ground"},
-        {"accent", "ground"}, {"ink", "sentence"}, {"on-word", "word"}, {"on-mark", "mark"}}) {
+    for (String[] pair :
+        new String[][] {
+          {"ink", "ground"},
+          {"soft", "ground"},
+          {"accent", "ground"},
+          {"ink", "sentence"},
+          {"on-word", "word"},
+          {"on-mark", "mark"}
+        }) {
       for (int theme = 0; theme < 2; theme++) {
         assertThat(contrast(colour(pair[0], theme), colour(pair[1], theme)))
             .as(pair[0] + " on " + pair[1])
@@ -255,7 +262,7 @@ class StoryPageTest {
         Instant.EPOCH,
         Optional.empty(),
         Optional.empty(),
-        Optional.of(new StoryRecord.Video(CLIP, Duration.ofMinutes(1), true)),
+        Optional.of(new StoryRecord.Video(CLIP, Duration.ofMinutes(1), true, false)),
         Optional.empty(),
         Optional.of(new StoryRecord.Times(CLIP, times)),
         Optional.empty(),
@@ -291,8 +298,7 @@ class StoryPageTest {
         rung,
         "engine",
         IntStream.range(0, words)
-            .mapToObj(
-                i -> new TimedWord(i, Span.ofMillis(i * 1_200L, i * 1_200L + 700), sureness))
+            .mapToObj(i -> new TimedWord(i, Span.ofMillis(i * 1_200L, i * 1_200L + 700), sureness))
             .toList());
   }
 

@@ -145,6 +145,9 @@ public final class FullLibrary {
     if (random.nextBoolean()) {
       library.savePeaks(clip, new ClipPeaks(20, content));
     }
+    if (random.nextBoolean()) {
+      library.storage().fetched(story.id());
+    }
     if (random.nextInt(4) > 0) {
       library.saveTimings(story, clip, times(story));
     }
@@ -171,7 +174,7 @@ public final class FullLibrary {
   }
 
   private TimedTranscript times(Story story) {
-    return times(story, SyncRung.values()[random.nextInt(4)], random);
+    return times(story, Stories.any(random, SyncRung.values()), random);
   }
 
   private Corrections said(Story story) {
@@ -217,7 +220,8 @@ public final class FullLibrary {
           .save(
               feed.answered("\"tag\"", "", then, then.plusSeconds(60)).failed("down", then),
               List.of(
-                  new KeptItem("a", "https://a.example", "A", Optional.of(then), then, Optional.empty()),
+                  new KeptItem(
+                      "a", "https://a.example", "A", Optional.of(then), then, Optional.empty()),
                   new KeptItem("b", "", "B \u2028", Optional.empty(), then, Optional.empty())));
       library.feeds().fetched(feed.address(), "a", ids.get(i % ids.size()));
     }

@@ -176,7 +176,7 @@ public final class Stories {
     return random.nextBoolean() ? Optional.of(one.get()) : Optional.empty();
   }
 
-  private static <T> T any(Random random, T[] all) {
+  static <T> T any(Random random, T[] all) {
     return all[random.nextInt(all.length)];
   }
 }
