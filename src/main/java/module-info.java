@@ -29,6 +29,8 @@ module org.newsreel {
   opens org.newsreel.cli to
       com.google.gson,
       info.picocli;
+  opens org.newsreel.export to
+      com.google.gson;
   opens org.newsreel.intake to
       com.google.gson;
   opens org.newsreel.library to

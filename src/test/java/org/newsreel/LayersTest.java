@@ -46,13 +46,17 @@ class LayersTest {
                       "library")),
               Map.entry(
                   "viewmodel",
-                  Set.of("intake", "library", "player", "source", "parse", "audio", "align")),
+                  Set.of(
+                      "export", "intake", "library", "player", "source", "parse", "audio",
+                      "align")),
               Map.entry("ui", Set.of("viewmodel", "intake", "player")),
               Map.entry("captions", Set.of()),
               Map.entry("feeds", Set.of()),
+              Map.entry("export", Set.of("library", "captions")),
               Map.entry(
                   "cli",
                   Set.of(
+                      "export",
                       "intake",
                       "library",
                       "source",

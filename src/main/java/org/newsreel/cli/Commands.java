@@ -59,7 +59,9 @@ public final class Commands {
             new LibraryBackupVerb(newsreel),
             new LibraryRestoreVerb(newsreel),
             new LibraryStatsVerb(newsreel),
-            new LibraryLimitVerb(newsreel))
+            new LibraryLimitVerb(newsreel),
+            new LibraryExportVerb(newsreel),
+            new LibraryImportVerb(newsreel))
         .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());

@@ -1,6 +1,7 @@
 package org.newsreel.library;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -41,9 +42,18 @@ final class ClipFiles {
     this.folder = folder;
   }
 
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** Whether a name of a file is that of this content. */
+  static boolean isNameOf(String name, Incoming copy) {
+    return isName(name) && name.replaceFirst("\\..*", "").equals(copy.digest());
+  }
+
   /** The file of a name; none where the name is not one of ours, and might lead elsewhere. */
   Optional<Path> file(String name) {
-    return NAME.matcher(name).matches() ? Optional.of(folder.resolve(name)) : Optional.empty();
+    return isName(name) ? Optional.of(folder.resolve(name)) : Optional.empty();
   }
 
   /**
@@ -69,6 +79,51 @@ final class ClipFiles {
               + " could not be copied into the library: "
               + why(e, video, video.toFile().length()),
           e);
+    }
+  }
+
+  /**
+   * The same with what a stream holds.
+   *
+   * @throws IOException if it cannot be read to its end
+   */
+  Incoming take(InputStream content) throws IOException, LibraryException {
+    try {
+      makeFolder();
+    } catch (IOException e) {
+      throw new LibraryException("a clip could not be kept: " + why(e, folder, 0), e);
+    }
+    Source source = new Source(content);
+    try {
+      return Incoming.copy(source, folder);
+    } catch (IOException e) {
+      if (source.failed) {
+        throw e;
+      }
+      throw new LibraryException("a clip could not be kept: " + why(e, folder, source.read), e);
+    }
+  }
+
+  /** Tells a stream that broke from a disk that is full. */
+  private static final class Source extends FilterInputStream {
+    private boolean failed;
+    private long read;
+
+    Source(InputStream content) {
+      super(content);
+    }
+
+    @Override
+    public int read(byte[] bytes, int start, int length) throws IOException {
+      boolean whole = false;
+      try {
+        int count = in.read(bytes, start, length);
+        read += count;
+        whole = true;
+        return count;
+      } finally {
+        failed |= !whole;
+      }
     }
   }
 

@@ -198,7 +198,16 @@ final class Database implements AutoCloseable {
     if (readOnly) {
       throw new LibraryException("the library in " + file.getParent() + ": it can only be read");
     }
-    change("BEGIN IMMEDIATE");
+    return within("BEGIN IMMEDIATE", work);
+  }
+
+  /** Does work of reading that sees the library as it is at one moment. */
+  <T> T atOneMoment(Work<T> work) throws LibraryException {
+    return within("BEGIN", work);
+  }
+
+  private <T> T within(String begin, Work<T> work) throws LibraryException {
+    change(begin);
     boolean saved = false;
     try {
       T result = work.run();

@@ -127,6 +127,27 @@ public final class Feeds {
         item.story().map(StoryId::value));
   }
 
+  /** Brings a feed back with what it told of; what is known of both already stays as it is. */
+  public void restore(KeptFeed feed, List<KeptItem> items) throws LibraryException {
+    synchronized (lock) {
+      database.together(
+          () -> {
+            boolean isNew = add(feed);
+            for (KeptItem item : items) {
+              if (isNew || item(feed.address(), item.key()).isEmpty()) {
+                put(feed.address(), item);
+              }
+            }
+            return isNew;
+          });
+    }
+  }
+
+  private Optional<KeptItem> item(String feed, String key) throws LibraryException {
+    return database.one(
+        "SELECT * FROM feed_item WHERE feed = ? AND key = ?", Feeds::item, feed, key);
+  }
+
   /** What a feed told of, the newest first. */
   public List<KeptItem> items(String feed) throws LibraryException {
     synchronized (lock) {

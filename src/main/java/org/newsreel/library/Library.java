@@ -45,6 +45,7 @@ public final class Library implements AutoCloseable {
   private final Trash trash;
   private final SavedSearches searches;
   private final Catalogue catalogue;
+  private final Records records;
 
   private Library(Path folder, Opening opening) throws LibraryException {
     this.folder = folder;
@@ -63,6 +64,7 @@ public final class Library implements AutoCloseable {
     marks = new Marks(database, stories, this);
     trash = new Trash(database, index, loose, posters, this);
     searches = new SavedSearches(database, this);
+    records = new Records(database, clips, posters, this);
     catalogue = new Catalogue(database.forReading(), clips, posters);
   }
 
@@ -201,14 +203,7 @@ public final class Library implements AutoCloseable {
   }
 
   public synchronized void saveStatus(StoryId id, StoryStatus status) throws LibraryException {
-    database.change(
-        "INSERT OR REPLACE INTO status (story, read, starred, clip_us, text_place)"
-            + " VALUES (?, ?, ?, ?, ?)",
-        id.value(),
-        status.read(),
-        status.starred(),
-        TimingForm.micros(status.clipPlace()),
-        status.textPlace());
+    StoryRows.saveStatus(database, id, status);
   }
 
   /**
@@ -370,6 +365,11 @@ public final class Library implements AutoCloseable {
 
   public SavedSearches searches() {
     return searches;
+  }
+
+  /** Carries everything to another library. */
+  public Records records() {
+    return records;
   }
 
   /** Lists and finds stories, beside whatever else is going on. */

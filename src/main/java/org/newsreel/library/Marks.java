@@ -80,6 +80,13 @@ public final class Marks {
   }
 
   private Mark put(Mark mark) throws LibraryException {
+    Mark saved = write(database, mark);
+    stories.index(mark.story());
+    return saved;
+  }
+
+  /** Without the index. */
+  static Mark write(Database database, Mark mark) throws LibraryException {
     Optional<Long> number = mark.number() == 0 ? Optional.empty() : Optional.of(mark.number());
     database.change(
         """
@@ -98,7 +105,6 @@ public final class Marks {
         mark.made().toEpochMilli());
     long saved =
         database.one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElse(mark.number());
-    stories.index(mark.story());
     return mark.withNumber(saved);
   }
 
@@ -111,7 +117,7 @@ public final class Marks {
   }
 
   /** One that is damaged does not cost the others. */
-  private static Optional<Mark> read(ResultSet row) throws SQLException {
+  static Optional<Mark> read(ResultSet row) throws SQLException {
     try {
       Optional<Span> span =
           row.getObject("start_us") == null

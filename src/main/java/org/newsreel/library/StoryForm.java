@@ -69,20 +69,23 @@ record StoryForm(
    * @param corrected whether a reader has had a hand in it
    */
   static String write(Story story, boolean corrected) {
-    return GSON.toJson(
-        new StoryForm(
-            story.origin(),
-            story.source(),
-            story.title(),
-            story.authors().stream().map(StoryForm::form).toList(),
-            story.published().map(LocalDate::toString).orElse(null),
-            story.language(),
-            story.length().map(Duration::toMillis).orElse(null),
-            story.lede(),
-            story.transcript().turns().stream().map(StoryForm::form).toList(),
-            story.passages().stream().map(StoryForm::form).toList(),
-            form(story.links()),
-            corrected ? true : null));
+    return GSON.toJson(of(story, corrected));
+  }
+
+  static StoryForm of(Story story, boolean corrected) {
+    return new StoryForm(
+        story.origin(),
+        story.source(),
+        story.title(),
+        story.authors().stream().map(StoryForm::form).toList(),
+        story.published().map(LocalDate::toString).orElse(null),
+        story.language(),
+        story.length().map(Duration::toMillis).orElse(null),
+        story.lede(),
+        story.transcript().turns().stream().map(StoryForm::form).toList(),
+        story.passages().stream().map(StoryForm::form).toList(),
+        form(story.links()),
+        corrected ? true : null);
   }
 
   /** What stands in the database: a story, and whether a reader has had a hand in it. */
@@ -132,7 +135,7 @@ record StoryForm(
     return story.transcript().words().stream().map(Word::text).toList();
   }
 
-  private Story story(StoryId id) {
+  Story story(StoryId id) {
     return new Story(
         id,
         present(origin),
@@ -230,7 +233,7 @@ record StoryForm(
   }
 
   /** JSON leaves out what it likes, whatever the types here say. */
-  private static <T> T present(@Nullable T part) {
+  static <T> T present(@Nullable T part) {
     return Objects.requireNonNull(part);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.newsreel.model.Page;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
+import org.newsreel.model.StoryStatus;
 
 /**
  * Stories and their pages in the database, and in the index. Its owner sees to it that one thread
@@ -23,6 +24,13 @@ record StoryRows(Database database, SearchIndex index) {
 
   /** Writes a story anew or over the one before, which may have been in the trash. */
   int put(Story story, Page page, boolean corrected) throws LibraryException {
+    int written = write(story, page, corrected);
+    index.put(number(story.id()), story, Marks.notes(database, story.id()));
+    return written;
+  }
+
+  /** The same without the index. */
+  int write(Story story, Page page, boolean corrected) throws LibraryException {
     database.change(
         """
         INSERT INTO story (id, added, title, source, language, published, length_ms)
@@ -39,22 +47,32 @@ record StoryRows(Database database, SearchIndex index) {
         story.language(),
         story.published().map(LocalDate::toString),
         story.length().map(Duration::toMillis));
-    long number = number(story.id());
-    index.put(number, story, Marks.notes(database, story.id()));
     return database.change(
         "INSERT OR REPLACE INTO text (story, content, page_origin, page_address, page)"
             + " VALUES (?, ?, ?, ?, ?)",
-        number,
+        number(story.id()),
         PackedText.pack(StoryForm.write(story, corrected)),
         page.origin(),
         page.address(),
         PackedText.pack(page.text()));
   }
 
-  private long number(StoryId id) throws LibraryException {
+  long number(StoryId id) throws LibraryException {
     return database
         .one("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id.value())
         .orElseThrow(() -> new LibraryException("there is no story " + id));
+  }
+
+  static void saveStatus(Database database, StoryId id, StoryStatus status)
+      throws LibraryException {
+    database.change(
+        "INSERT OR REPLACE INTO status (story, read, starred, clip_us, text_place)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        id.value(),
+        status.read(),
+        status.starred(),
+        TimingForm.micros(status.clipPlace()),
+        status.textPlace());
   }
 
   boolean isThere(StoryId id) throws LibraryException {

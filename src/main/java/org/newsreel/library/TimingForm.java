@@ -16,8 +16,8 @@ import org.newsreel.model.TimedTranscript;
 import org.newsreel.model.TimedWord;
 
 /**
- * How word times stood in libraries up to version 4: JSON, one list for each column, times in
- * microseconds of the clip. It is read, and no longer written ({@link TimingBytes}).
+ * Word times as JSON: one list for each column, times in microseconds of the clip. Libraries up to
+ * version 4 had them so, and exported ones have; libraries have {@link TimingBytes} now.
  */
 record TimingForm(
     List<Integer> words,
@@ -53,7 +53,18 @@ record TimingForm(
     }
   }
 
-  private TimedTranscript times(SyncRung rung, String engine, String reason) {
+  static TimingForm of(TimedTranscript times) {
+    List<Span> spans = times.words().stream().map(TimedWord::span).toList();
+    return new TimingForm(
+        times.words().stream().map(TimedWord::word).toList(),
+        spans.stream().map(span -> micros(span.start())).toList(),
+        spans.stream().map(span -> micros(span.end())).toList(),
+        times.words().stream().map(TimedWord::sureness).toList(),
+        times.unwritten().stream().map(span -> micros(span.start())).toList(),
+        times.unwritten().stream().map(span -> micros(span.end())).toList());
+  }
+
+  TimedTranscript times(SyncRung rung, String engine, String reason) {
     return new TimedTranscript(
         rung,
         engine,

@@ -17,7 +17,7 @@ public final class Trash {
 
   private static final System.Logger LOG = System.getLogger(Trash.class.getName());
 
-  private static final List<String> PARTS =
+  static final List<String> PARTS =
       List.of("status", "clip", "poster", "timing", "mended", "anchor", "checked", "tag", "mark");
 
   private final Database database;

@@ -60,7 +60,7 @@ record WordTimes(Database database) {
     if (before.checked() && !found.equals(found(story.id()))) {
       put(story, clip, before.withChecked(false));
     }
-    put("timing", story.id(), clip, found);
+    put("timing", story.id(), clip.name(), found);
     mend(
         story.id(),
         clip,
@@ -92,7 +92,7 @@ record WordTimes(Database database) {
   private void mend(StoryId id, Clip clip, Sync sync) throws LibraryException {
     database.change("DELETE FROM mended WHERE story = ?", id.value());
     if (!sync.corrections().isNone()) {
-      put("mended", id, clip, sync.times());
+      put("mended", id, clip.name(), sync.times());
     }
   }
 
@@ -110,14 +110,14 @@ record WordTimes(Database database) {
         .flatMap(times -> times);
   }
 
-  private void put(String table, StoryId id, Clip clip, TimedTranscript times)
-      throws LibraryException {
+  /** Writes what is shown of one clip: found ("timing") or mended. */
+  void put(String table, StoryId id, String clip, TimedTranscript times) throws LibraryException {
     database.change(
         "INSERT OR REPLACE INTO "
             + table
             + " (story, clip, rung, engine, words, reason) VALUES (?, ?, ?, ?, ?, ?)",
         id.value(),
-        clip.name(),
+        clip,
         times.rung().name(),
         times.engine(),
         TimingBytes.write(times),
@@ -143,15 +143,20 @@ record WordTimes(Database database) {
                 clip.name(),
                 text)
             .isPresent();
+    return corrections(anchors.stream().flatMap(Optional::stream).toList(), checked);
+  }
+
+  /** Of anchors that contradict each other the last counts. */
+  static Corrections corrections(List<Anchor> anchors, boolean checked) {
     Corrections said = Corrections.NONE.withChecked(checked);
-    for (Optional<Anchor> anchor : anchors) {
-      said = anchor.map(said::with).orElse(said);
+    for (Anchor anchor : anchors) {
+      said = said.with(anchor);
     }
     return said;
   }
 
   /** One that is damaged does not cost the others. */
-  private static Optional<Anchor> anchor(int word, Optional<Duration> start) {
+  static Optional<Anchor> anchor(int word, Optional<Duration> start) {
     try {
       return Optional.of(new Anchor(word, start));
     } catch (IllegalArgumentException e) {
@@ -160,17 +165,23 @@ record WordTimes(Database database) {
     }
   }
 
-  private static Optional<Duration> start(@Nullable Object micros) {
+  static Optional<Duration> start(@Nullable Object micros) {
     return micros instanceof Number number
         ? Optional.of(Duration.of(number.longValue(), ChronoUnit.MICROS))
         : Optional.empty();
   }
 
   private void put(Story story, Clip clip, Corrections said) throws LibraryException {
-    Object[] owner = {story.id().value(), clip.name(), text(story)};
+    put(story.id(), clip.name(), text(story), said.anchors(), said.checked());
+  }
+
+  /** Keeps what the reader says of one text and one clip. */
+  void put(StoryId id, String clip, String text, List<Anchor> anchors, boolean checked)
+      throws LibraryException {
+    Object[] owner = {id.value(), clip, text};
     database.change("DELETE FROM anchor WHERE story = ? AND clip = ? AND text = ?", owner);
     database.change("DELETE FROM checked WHERE story = ? AND clip = ? AND text = ?", owner);
-    for (Anchor anchor : said.anchors()) {
+    for (Anchor anchor : anchors) {
       database.change(
           "INSERT INTO anchor (story, clip, text, word, start_us) VALUES (?, ?, ?, ?, ?)",
           owner[0],
@@ -179,13 +190,13 @@ record WordTimes(Database database) {
           anchor.word(),
           anchor.start().map(TimingForm::micros));
     }
-    if (said.checked()) {
+    if (checked) {
       database.change("INSERT INTO checked (story, clip, text) VALUES (?, ?, ?)", owner);
     }
   }
 
   /** Names the words of a story: two texts with one name are the same words. */
-  private static String text(Story story) {
+  static String text(Story story) {
     String words =
         story.transcript().words().stream().map(Word::text).collect(Collectors.joining("\n"));
     return Incoming.digest(words.getBytes(StandardCharsets.UTF_8));

@@ -72,11 +72,7 @@ public record Sync(TimedTranscript found, Corrections corrections, TimedTranscri
   public int endWord() {
     return Math.max(
         corrections.anchors().isEmpty() ? 0 : corrections.anchors().getLast().word() + 1,
-        Math.max(endWord(found), endWord(times)));
-  }
-
-  private static int endWord(TimedTranscript times) {
-    return times.words().isEmpty() ? 0 : times.words().getLast().word() + 1;
+        Math.max(found.endWord(), times.endWord()));
   }
 
   /** Where two stretches meet, the last word of the first ends no later than the second begins. */

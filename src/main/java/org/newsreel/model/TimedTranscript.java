@@ -100,6 +100,11 @@ public record TimedTranscript(
         : Optional.of(new Span(spans.getFirst().start(), spans.getLast().end()));
   }
 
+  /** One past the last word that has a time. */
+  public int endWord() {
+    return words.isEmpty() ? 0 : words.getLast().word() + 1;
+  }
+
   private int lastStartedBy(Duration time) {
     int low = 0;
     int high = words.size();

@@ -88,7 +88,7 @@ public final class Stories {
     return new Page(story.origin(), story.transcript().text());
   }
 
-  static Story random(Random random) {
+  public static Story random(Random random) {
     return new Story(
         StoryId.from("story " + random.nextLong()),
         text(random),
@@ -104,7 +104,7 @@ public final class Stories {
         StoryLinks.NONE);
   }
 
-  static Page randomPage(Random random) {
+  public static Page randomPage(Random random) {
     return new Page(text(random), text(random), text(random) + text(random));
   }
 
@@ -176,7 +176,7 @@ public final class Stories {
     return random.nextBoolean() ? Optional.of(one.get()) : Optional.empty();
   }
 
-  private static <T> T any(Random random, T[] all) {
+  static <T> T any(Random random, T[] all) {
     return all[random.nextInt(all.length)];
   }
 }
