@@ -45,9 +45,11 @@ final class Wiring implements AutoCloseable {
 
   private final ExecutorService io = Executors.newFixedThreadPool(IO_THREADS, named("io", 5));
   private final ExecutorService disk = Executors.newSingleThreadExecutor(named("library", 5));
+  private final ExecutorService shelf = Executors.newSingleThreadExecutor(named("lists", 5));
   private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
   private final Intake intake;
   private final Lanes lanes;
+  private final Jobs lists;
   private final FeedsModel feeds;
   private final MainWindow.Models models;
 
@@ -55,8 +57,9 @@ final class Wiring implements AutoCloseable {
     Executor window = Platform::runLater;
     intake = new Intake(library);
     lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
+    lists = new Jobs(shelf, window);
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
-    LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
+    LibraryModel list = new LibraryModel(library, lists, problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     Activities activities = new Activities(System::nanoTime);
@@ -112,7 +115,7 @@ final class Wiring implements AutoCloseable {
 
   /** Whether nothing is being read, saved or joined. */
   boolean isIdle() {
-    return Stream.of(lanes.io(), lanes.library(), lanes.align())
+    return Stream.of(lanes.io(), lanes.library(), lanes.align(), lists)
         .allMatch(lane -> lane.runningProperty().get() == 0);
   }
 
@@ -124,6 +127,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     io.shutdownNow();
     align.shutdownNow();
+    shelf.shutdownNow();
     disk.shutdown();
     try {
       if (!disk.awaitTermination(LAST_SAVES.toSeconds(), TimeUnit.SECONDS)) {

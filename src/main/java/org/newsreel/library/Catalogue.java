@@ -56,6 +56,34 @@ public final class Catalogue implements AutoCloseable {
         "SELECT number FROM story WHERE " + where.text() + " ORDER BY " + order.sql(), where, most);
   }
 
+  /** Whether a query asks for a story. */
+  public synchronized boolean has(Query query, long number) throws LibraryException {
+    QuerySql where =
+        QuerySql.where(query)
+            .andWords(query.withOpen(false).wanted())
+            .and("story.number = ?", number);
+    return numbers("SELECT number FROM story WHERE " + where.text(), where, 1).length > 0;
+  }
+
+  /** Which of two stories comes first; of one that is gone and another, the other. */
+  public synchronized long first(Order order, long one, long other) throws LibraryException {
+    long[] sorted =
+        database.numbers(
+            "SELECT number FROM story WHERE number IN (?, ?) ORDER BY " + order.sql(), one, other);
+    return sorted.length == 0 ? other : sorted[0];
+  }
+
+  /** Names of stories, in no order; those that are gone are left out. */
+  public synchronized List<StoryId> ids(long... numbers) throws LibraryException {
+    return database.all(
+        "SELECT id FROM story WHERE number IN (" + listed(numbers) + ")",
+        row -> new StoryId(row.getString(1)));
+  }
+
+  private static String listed(long... numbers) {
+    return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(","));
+  }
+
   /**
    * Stories found while somebody types, quickly: first those that have all words in the title, then
    * the others, the newest first. The last word may be the beginning of one.
@@ -161,9 +189,7 @@ public final class Catalogue implements AutoCloseable {
             .all(
                 ListRow.QUERY
                     + "WHERE story.number IN ("
-                    + Arrays.stream(numbers)
-                        .mapToObj(Long::toString)
-                        .collect(Collectors.joining(","))
+                    + listed(numbers)
                     + ")",
                 this::entry)
             .stream()

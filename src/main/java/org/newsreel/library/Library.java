@@ -43,6 +43,7 @@ public final class Library implements AutoCloseable {
   private final Trash trash;
   private final SavedSearches searches;
   private final Catalogue catalogue;
+  private final Catalogue lists;
 
   private Library(Path folder, Database database) throws LibraryException {
     this.folder = folder;
@@ -60,6 +61,7 @@ public final class Library implements AutoCloseable {
     trash = new Trash(database, index, loose, posters, this);
     searches = new SavedSearches(database, this);
     catalogue = new Catalogue(database.forReading(), clips, posters);
+    lists = new Catalogue(database.forReading(), clips, posters);
   }
 
   /**
@@ -342,6 +344,11 @@ public final class Library implements AutoCloseable {
     return catalogue;
   }
 
+  /** Another one, for lists in view: no search keeps it waiting or breaks it off. */
+  public Catalogue lists() {
+    return lists;
+  }
+
   /**
    * Puts stories of an older library into the search index, where they are not in it yet.
    *
@@ -363,6 +370,7 @@ public final class Library implements AutoCloseable {
   @Override
   public synchronized void close() throws LibraryException {
     catalogue.close();
+    lists.close();
     database.close();
   }
 }

@@ -1,36 +1,66 @@
 package org.newsreel.viewmodel;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.newsreel.intake.Problem;
+import org.newsreel.library.Catalogue;
 import org.newsreel.library.Library;
+import org.newsreel.library.query.Query;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.SyncRung;
 
-/** The stories of the library, newest first, and the one that is selected. */
+/**
+ * The stories of the library that the reader wants to see, in an order, and the one that is
+ * selected, which need not be among them. However many there are, what is not in view is not read.
+ */
 public final class LibraryModel {
-  private final Library library;
-  private final Jobs jobs;
-  private final Consumer<Problem> tell;
-  private final ObservableList<StoryItem> items = FXCollections.observableArrayList();
-  private final ObservableList<StoryItem> shown = FXCollections.unmodifiableObservableList(items);
-  private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
-
-  public LibraryModel(Library library, Jobs jobs, Consumer<Problem> tell) {
-    this.library = library;
-    this.jobs = jobs;
-    this.tell = tell;
+  /** Which stories are shown, and how sorted; {@code query} is what one could type. */
+  public record Shown(String query, Sorting sorting) {
+    static final Shown ALL = new Shown("", Sorting.ADDED);
   }
 
-  /** The application's single list of stories; everything else is a view of it. */
+  /** What {@link #totalProperty()} holds before the stories have been counted. */
+  public static final int UNKNOWN = -1;
+
+  private final Catalogue lists;
+  private final Jobs jobs;
+  private final Consumer<Problem> tell;
+  private final StoryPages pages;
+  private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
+  private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.ALL);
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(UNKNOWN);
+  private final Map<StoryId, Consumer<StoryItem>> asked = new LinkedHashMap<>();
+  private Job reading = Job.NONE;
+  private boolean looking;
+
+  /**
+   * Makes a list that is empty until it is loaded.
+   *
+   * @param jobs a lane in which nothing takes long
+   */
+  public LibraryModel(Library library, Jobs jobs, Consumer<Problem> tell) {
+    lists = library.lists();
+    this.jobs = jobs;
+    this.tell = tell;
+    pages = new StoryPages(lists, jobs, this::failed);
+  }
+
+  /** The application's single list of stories; nobody else can change it. */
   public ObservableList<StoryItem> items() {
-    return shown;
+    return pages;
   }
 
   /** Never null: {@link StoryItem#NONE} where nothing is selected. */
@@ -38,24 +68,76 @@ public final class LibraryModel {
     return selected;
   }
 
-  /**
-   * Reads the list, then selects {@code wanted}, or else the newest story. What was added and
-   * selected meanwhile stays so.
-   */
-  public void load(Optional<StoryId> wanted) {
-    jobs.start(library::entries, entries -> loaded(entries, wanted), this::failed);
+  /** What {@link #items()} holds; changes when the first of the new stories are about to come. */
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
-  private void loaded(List<StoryEntry> entries, Optional<StoryId> wanted) {
-    items.addAll(
-        entries.stream().filter(entry -> find(entry.id()).isEmpty()).map(StoryItem::new).toList());
-    if (selected.get().equals(StoryItem.NONE)) {
+  /** How many stories are shown, or {@link #UNKNOWN}. */
+  public ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /**
+   * Reads the list, then selects {@code wanted}, or else the first story. What was selected
+   * meanwhile stays so.
+   */
+  public void load(Optional<StoryId> wanted) {
+    read(shown.get(), wanted, true);
+  }
+
+  /** Shows other stories, or the same in another order; selects none. */
+  public void show(String query, Sorting sorting) {
+    read(new Shown(query, sorting), Optional.empty(), false);
+  }
+
+  /** Reads which stories belong here now, and where. */
+  public void reload() {
+    ListReading list = list(shown.get());
+    reading.cancel();
+    reading = jobs.start(list::numbers, this::showAll, this::failed);
+  }
+
+  private void read(Shown wish, Optional<StoryId> wanted, boolean select) {
+    ListReading list = list(wish);
+    reading.cancel();
+    reading =
+        jobs.start(
+            report -> {
+              ListReading.Top top = list.top(wanted);
+              report.accept(top);
+              return top.numbers().length < StoryPages.PAGE ? top.numbers() : list.numbers();
+            },
+            (ListReading.Top top) -> showTop(wish, top, select),
+            this::showAll,
+            this::failed);
+  }
+
+  private ListReading list(Shown of) {
+    return new ListReading(lists, Query.parse(of.query()), of.sorting().order());
+  }
+
+  private void showTop(Shown wish, ListReading.Top top, boolean select) {
+    top.rows().forEach(pages::show);
+    total.set(UNKNOWN);
+    shown.set(wish);
+    pages.setNumbers(top.numbers());
+    if (select && selected.get().equals(StoryItem.NONE)) {
       selected.set(
-          wanted.flatMap(this::find).or(() -> items.stream().findFirst()).orElse(StoryItem.NONE));
+          top.wanted().entrySet().stream()
+              .findFirst()
+              .map(wanted -> pages.show(wanted.getKey(), wanted.getValue()))
+              .or(() -> pages.isEmpty() ? Optional.empty() : Optional.of(pages.getFirst()))
+              .orElse(StoryItem.NONE));
     }
   }
 
-  /** Shows what the library now has of a story, a new one first, and selects it. */
+  private void showAll(long[] numbers) {
+    pages.setNumbers(numbers);
+    total.set(pages.size());
+  }
+
+  /** Shows what the library now has of a story, a new one where it belongs, and selects it. */
   public void select(StoryId id) {
     refresh(id, selected::set);
   }
@@ -67,39 +149,82 @@ public final class LibraryModel {
 
   /** Shows how far a story has been joined while the library has yet to learn of it. */
   void climbed(StoryId id, SyncRung rung) {
-    find(id).ifPresent(item -> item.show(item.entryProperty().get().withRung(rung)));
+    pages
+        .items()
+        .find(item -> item.id().equals(id))
+        .ifPresent(item -> item.show(item.entryProperty().get().withRung(rung)));
   }
 
   /** Selects the story {@code steps} further down the list, if there is one. */
   public void step(int steps) {
-    int place = items.indexOf(selected.get()) + steps;
-    if (place >= 0 && place < items.size()) {
-      selected.set(items.get(place));
+    int place = pages.indexOf(selected.get()) + steps;
+    if (place >= 0 && place < pages.size()) {
+      selected.set(pages.get(place));
+    }
+  }
+
+  /** The numbers of the stories in these places. */
+  public long[] numbers(List<Integer> places) {
+    long[] numbers = pages.numbers();
+    return places.stream().mapToLong(place -> numbers[place]).toArray();
+  }
+
+  /** Where these stories are in the list, as far as they are. */
+  public int[] places(long... numbers) {
+    return pages.places(numbers);
+  }
+
+  /** Takes stories out of the list; what was selected among them gives way to what follows. */
+  void remove(Set<Long> numbers) {
+    int place = pages.indexOf(selected.get());
+    pages.remove(numbers);
+    total.set(pages.size());
+    if (numbers.contains(selected.get().number())) {
+      selected.set(
+          place < 0 || pages.isEmpty()
+              ? StoryItem.NONE
+              : pages.get(Math.min(place, pages.size() - 1)));
     }
   }
 
   private void refresh(StoryId id, Consumer<StoryItem> then) {
+    asked.merge(id, then, (one, other) -> item -> List.of(one, other).forEach(c -> c.accept(item)));
+    look();
+  }
+
+  /** What is asked for while one look is under way is looked at together afterwards. */
+  private void look() {
+    if (looking || asked.isEmpty()) {
+      return;
+    }
+    looking = true;
+    Map<StoryId, Consumer<StoryItem>> now = new LinkedHashMap<>(asked);
+    asked.clear();
+    ListReading list = list(shown.get());
+    long[] numbers = pages.numbers();
     jobs.start(
-        () -> library.entry(id).map(List::of).orElse(List.of()),
-        entries -> entries.stream().map(this::show).forEach(then),
-        this::failed);
+        () -> list.put(now.keySet(), numbers), put -> looked(put, now), this::failedToLook);
   }
 
-  private StoryItem show(StoryEntry entry) {
-    StoryItem item =
-        find(entry.id())
-            .orElseGet(
-                () -> {
-                  StoryItem added = new StoryItem(entry);
-                  items.addFirst(added);
-                  return added;
-                });
-    item.show(entry);
-    return item;
+  private void looked(ListReading.Put put, Map<StoryId, Consumer<StoryItem>> then) {
+    looking = false;
+    boolean isStale = put.before() != pages.numbers();
+    if (!isStale) {
+      showAll(put.numbers());
+    }
+    for (Map.Entry<Long, StoryEntry> row : new ArrayList<>(put.rows().entrySet())) {
+      StoryItem item = pages.show(row.getKey(), row.getValue());
+      if (isStale && !pages.contains(item)) {
+        asked.putIfAbsent(item.id(), again -> {});
+      }
+      then.getOrDefault(item.id(), any -> {}).accept(item);
+    }
+    look();
   }
 
-  private Optional<StoryItem> find(StoryId id) {
-    return items.stream().filter(item -> item.id().equals(id)).findFirst();
+  private void failedToLook(Exception failure) {
+    looking = false;
+    failed(failure);
   }
 
   private void failed(Exception failure) {

@@ -48,10 +48,9 @@ public final class StoryModel {
     this.list = list;
     this.playback = playback;
     this.tell = tell;
-    list.selectedProperty().addListener((selected, was, now) -> load(now.id()));
     list.selectedProperty()
         .flatMap(StoryItem::entryProperty)
-        .addListener((entry, was, now) -> listed(now));
+        .addListener((entry, was, now) -> listed(was, now));
   }
 
   /** Never null: {@link OpenStory#NONE} where no story is open. */
@@ -75,8 +74,20 @@ public final class StoryModel {
     }
   }
 
-  /** Shows the first clip of the open story, whoever attached it. */
-  private void listed(StoryEntry entry) {
+  /** The story that was open stays so until the selected one's row has been read. */
+  private void listed(StoryEntry before, StoryEntry entry) {
+    StoryItem selected = list.selectedProperty().get();
+    if (!selected.isThere() && !selected.equals(StoryItem.NONE)) {
+      loading.cancel();
+    } else if (!before.id().equals(entry.id())) {
+      load(entry.id());
+    } else {
+      showFirstClip(entry);
+    }
+  }
+
+  /** Whoever attached it. */
+  private void showFirstClip(StoryEntry entry) {
     boolean isOpen = entry.id().equals(open.get().story().id());
     if (isOpen && entry.hasClip() && open.get().clip().isEmpty()) {
       load(entry.id());

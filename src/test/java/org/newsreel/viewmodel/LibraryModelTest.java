@@ -72,7 +72,7 @@ class LibraryModelTest {
     StoryItem row = desk.list.items().getLast();
     desk.keep(middle);
     desk.load();
-    assertThat(titles()).containsExactly("Fresh", "Old", "Middle");
+    assertThat(titles()).containsExactly("Middle", "Fresh", "Old");
     assertThat(desk.list.selectedProperty().get()).isSameAs(row);
   }
 
