@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -79,6 +80,10 @@ public final class NewsreelApp extends Application {
     FirstStories stories = new FirstStories(wiring, remembered.story(), GivenFiles.of(files));
     stories.show();
     watch(wiring.feeds());
+    // The first look at the window is not to wait for it.
+    PauseTransition later = new PauseTransition(FIRST_LOOK);
+    later.setOnFinished(event -> wiring.indexing().start());
+    later.play();
   }
 
   /** Feeds are looked at once the window is up, and then from time to time. */

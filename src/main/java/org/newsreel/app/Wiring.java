@@ -23,8 +23,10 @@ import org.newsreel.player.Silence;
 import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.DeedsModel;
 import org.newsreel.viewmodel.FeedsModel;
 import org.newsreel.viewmodel.FetchModel;
+import org.newsreel.viewmodel.IndexingModel;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
@@ -33,8 +35,10 @@ import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
+import org.newsreel.viewmodel.ShelvesModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
+import org.newsreel.viewmodel.TrailModel;
 
 /** The object graph of a window, on a library that is its owner's to close. */
 final class Wiring implements AutoCloseable {
@@ -51,6 +55,7 @@ final class Wiring implements AutoCloseable {
   private final Lanes lanes;
   private final Jobs lists;
   private final FeedsModel feeds;
+  private final IndexingModel indexing;
   private final MainWindow.Models models;
 
   Wiring(Library library, Path cache) {
@@ -63,11 +68,15 @@ final class Wiring implements AutoCloseable {
     PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     Activities activities = new Activities(System::nanoTime);
+    indexing = new IndexingModel(library, lanes.library(), activities, problem::set);
     feeds = new FeedsModel(library, intake, WebFeeds.FETCH, lanes.io(), list, problem::set);
     PreviewModel preview = new PreviewModel(intake, lanes.io(), list, story, problem::set);
     models =
         new MainWindow.Models(
             list,
+            new ShelvesModel(library, lists),
+            new DeedsModel(library, lanes.library(), list, story, problem::set),
+            new TrailModel(list),
             story,
             playback,
             new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
@@ -107,6 +116,10 @@ final class Wiring implements AutoCloseable {
 
   FeedsModel feeds() {
     return feeds;
+  }
+
+  IndexingModel indexing() {
+    return indexing;
   }
 
   Lanes lanes() {

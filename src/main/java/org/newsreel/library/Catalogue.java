@@ -2,6 +2,7 @@ package org.newsreel.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class Catalogue implements AutoCloseable {
 
   /** Columns: title, lede, transcript, notes, speakers. */
   private static final String RANK = "bm25(10.0, 4.0, 1.0, 4.0, 4.0)";
+
+  /** A statement must not become too long for SQLite. */
+  private static final int AT_ONCE = 10_000;
 
   private final Database database;
   private final StoryRows stories;
@@ -75,9 +79,15 @@ public final class Catalogue implements AutoCloseable {
 
   /** Names of stories, in no order; those that are gone are left out. */
   public synchronized List<StoryId> ids(long... numbers) throws LibraryException {
-    return database.all(
-        "SELECT id FROM story WHERE number IN (" + listed(numbers) + ")",
-        row -> new StoryId(row.getString(1)));
+    List<StoryId> ids = new ArrayList<>();
+    for (int from = 0; from < numbers.length; from += AT_ONCE) {
+      long[] some = Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length));
+      ids.addAll(
+          database.all(
+              "SELECT id FROM story WHERE number IN (" + listed(some) + ")",
+              row -> new StoryId(row.getString(1))));
+    }
+    return ids;
   }
 
   private static String listed(long... numbers) {

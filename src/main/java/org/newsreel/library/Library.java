@@ -26,8 +26,8 @@ import org.newsreel.model.TimedTranscript;
 public final class Library implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Library.class.getName());
 
-  /** Others may save in between: this many take about a quarter of a second. */
-  private static final int INDEXED_AT_ONCE = 200;
+  /** Others read and save in between: this many take about 120 ms. */
+  private static final int INDEXED_AT_ONCE = 100;
 
   private final Path folder;
   private final Database database;
@@ -38,6 +38,7 @@ public final class Library implements AutoCloseable {
   private final WordTimes times;
   private final StoryRows stories;
   private final Feeds feeds;
+  private final Statuses statuses;
   private final Tags tags;
   private final Marks marks;
   private final Trash trash;
@@ -56,6 +57,7 @@ public final class Library implements AutoCloseable {
     SearchIndex index = new SearchIndex(database);
     stories = new StoryRows(database, index);
     feeds = new Feeds(database, this);
+    statuses = new Statuses(database, this);
     tags = new Tags(database, this);
     marks = new Marks(database, stories, this);
     trash = new Trash(database, index, loose, posters, this);
@@ -321,6 +323,10 @@ public final class Library implements AutoCloseable {
   /** The feeds that the reader follows. */
   public Feeds feeds() {
     return feeds;
+  }
+
+  public Statuses statuses() {
+    return statuses;
   }
 
   public Tags tags() {

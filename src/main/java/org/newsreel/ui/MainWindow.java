@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.Activities;
+import org.newsreel.viewmodel.DeedsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MendModel;
@@ -31,8 +33,10 @@ import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
+import org.newsreel.viewmodel.ShelvesModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
+import org.newsreel.viewmodel.TrailModel;
 
 /** Everything in the window: the bar on top, the list, and the open story. */
 public final class MainWindow {
@@ -42,6 +46,9 @@ public final class MainWindow {
   /** What the window shows and acts on. */
   public record Models(
       LibraryModel library,
+      ShelvesModel shelves,
+      DeedsModel deeds,
+      TrailModel trail,
       StoryModel story,
       PlaybackModel playback,
       PictureModel picture,
@@ -55,16 +62,24 @@ public final class MainWindow {
 
   private final Models models;
   private final DetailPane detail;
+  private final StoryListPane list;
+  private final StoryActs acts;
   private final ListAndDetail panes;
+  private final SidebarAndPanes all;
   private final Scene scene;
   private final Timeline saving;
 
   public MainWindow(Models models, WindowState places) {
     this.models = models;
     detail = new DetailPane(models, places);
-    panes =
-        new ListAndDetail(
-            new StoryListPane(models.library()), detail, models.library(), places.list());
+    models.library().prepare(places.shelf().sorting());
+    Button collections = Icons.button(Feather.SIDEBAR, "shelves", () -> {});
+    list = new StoryListPane(models, collections);
+    acts = list.acts(models);
+    panes = new ListAndDetail(list, detail, models.library(), places.list());
+    all =
+        new SidebarAndPanes(
+            new Sidebar(models.shelves(), models.library()), panes, collections, places.shelf());
     scene = new Scene(root(), places.width(), places.height());
     scene
         .getStylesheets()
@@ -78,17 +93,20 @@ public final class MainWindow {
 
   private Parent root() {
     Shortcuts shortcuts = new Shortcuts(models);
+    shortcuts.listing(acts, list::selectAll, all::toggle);
     AddMenu add = new AddMenu(models.parser());
     KeysHelp help = new KeysHelp(shortcuts);
     Button keys = Icons.button(Feather.HELP_CIRCLE, "keys", () -> {});
     keys.setOnAction(event -> help.toggle(keys));
     shortcuts.typed("?", "keys", () -> help.toggle(keys));
     shortcuts.key("F1", "", () -> help.toggle(keys), KeyCode.F1);
-    BorderPane body = new BorderPane(panes, bar(add, keys), null, null, null);
+    BorderPane body = new BorderPane(all, bar(add, keys), null, null, null);
     body.getStyleClass().add("window");
     // What lies behind the preview takes no focus and no clicks.
     body.disableProperty().bind(models.preview().shownProperty().map(now -> !now.isNone()));
-    StackPane content = new StackPane(body, new PreviewPane(models.preview()));
+    Toast toast = new Toast(models.deeds());
+    StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+    StackPane content = new StackPane(body, toast, new PreviewPane(models.preview()));
     // Whatever they would like, they are as wide as the window.
     body.setMinSize(0, 0);
     content.setMinSize(0, 0);
@@ -112,9 +130,17 @@ public final class MainWindow {
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
     ActivityMenu activity = new ActivityMenu(models.activities().running());
-    HBox bar = new HBox(name, add, space, busy, activity, keys);
+    HBox bar = new HBox(name, trail(), add, space, busy, activity, keys);
     bar.getStyleClass().add("top-bar");
     return bar;
+  }
+
+  private HBox trail() {
+    Button back = Icons.button(Feather.CHEVRON_LEFT, "trail-back", models.trail()::back);
+    Button forward = Icons.button(Feather.CHEVRON_RIGHT, "trail-forward", models.trail()::forward);
+    back.disableProperty().bind(models.trail().canBackProperty().not());
+    forward.disableProperty().bind(models.trail().canForwardProperty().not());
+    return new HBox(back, forward);
   }
 
   private void dragOver(DragEvent event) {
@@ -146,7 +172,8 @@ public final class MainWindow {
 
   /** Where the panes are now, in a window of the same place as {@code window}. */
   public WindowState places() {
-    return detail.places().withList(panes.share());
+    ShelfState shelf = all.places(models.library().shownProperty().get().sorting());
+    return detail.places().withList(panes.share()).withShelf(shelf);
   }
 
   /** Stops what moves and lets go of what the system lends. */

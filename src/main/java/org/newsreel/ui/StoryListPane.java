@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.stream.LongStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.newsreel.viewmodel.DeedsModel;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.StoryItem;
 
@@ -19,13 +22,31 @@ final class StoryListPane extends BorderPane {
   private final ListView<StoryItem> list = new ListView<>();
   private final Posters posters = new Posters();
   private final LibraryModel library;
+  private final DeedsModel deeds;
   private long[] chosen = {};
   private boolean moving;
 
-  StoryListPane(LibraryModel library) {
-    this.library = library;
+  StoryListPane(MainWindow.Models models, Button collections) {
+    library = models.library();
+    deeds = models.deeds();
     layOut();
+    setTop(
+        new VBox(
+            new ListHeader(library, models.shelves(), collections),
+            new TrashLine(library, deeds)));
     bind();
+  }
+
+  /** What menus and keys do to the stories that are chosen here. */
+  StoryActs acts(MainWindow.Models models) {
+    StoryActs acts = new StoryActs(deeds, models.story(), models.shelves(), list);
+    list.setContextMenu(new StoryMenu(deeds, acts));
+    return acts;
+  }
+
+  void selectAll() {
+    list.requestFocus();
+    list.getSelectionModel().selectAll();
   }
 
   private void layOut() {
@@ -34,7 +55,8 @@ final class StoryListPane extends BorderPane {
     list.setAccessibleText(Messages.text("stories"));
     list.setCellFactory(view -> new StoryCell(posters));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    Label empty = new Label(Messages.text("stories.none"));
+    Label empty = new Label();
+    empty.textProperty().bind(library.shownProperty().map(StoryListPane::nothing));
     empty.setWrapText(true);
     empty.getStyleClass().add("placeholder");
     // Before they have been counted there may be some.
@@ -43,13 +65,19 @@ final class StoryListPane extends BorderPane {
     setCenter(list);
   }
 
+  private static String nothing(LibraryModel.Shown shown) {
+    return shown.query().isEmpty()
+        ? Messages.text("stories.none")
+        : Messages.text("stories.none-here");
+  }
+
   private void bind() {
     ObservableList<StoryItem> items = library.items();
     // Where stories come and go, JavaFX keeps places selected: what it says between these two
     // listeners is not the reader's choice.
     items.addListener((ListChangeListener<StoryItem>) change -> moving = true);
     list.setItems(items);
-    items.addListener((ListChangeListener<StoryItem>) change -> choose());
+    items.addListener((ListChangeListener<StoryItem>) change -> follow());
     library.shownProperty().addListener((shown, was, now) -> list.scrollTo(0));
     library.selectedProperty().subscribe(this::selected);
     list.getSelectionModel()
@@ -61,7 +89,7 @@ final class StoryListPane extends BorderPane {
   private void chosen() {
     List<Integer> places = list.getSelectionModel().getSelectedIndices();
     if (!moving && !places.isEmpty()) {
-      chosen = library.numbers(places);
+      choose(library.numbers(places));
       if (chosen.length == 1) {
         library.selectedProperty().set(library.items().get(places.getFirst()));
       }
@@ -70,14 +98,19 @@ final class StoryListPane extends BorderPane {
 
   private void selected(StoryItem item) {
     if (LongStream.of(chosen).noneMatch(number -> number == item.number())) {
-      chosen = new long[] {item.number()};
-      choose();
+      choose(item.equals(StoryItem.NONE) ? new long[0] : new long[] {item.number()});
+      follow();
       showInView(item);
     }
   }
 
+  private void choose(long... numbers) {
+    chosen = numbers;
+    deeds.choose(numbers);
+  }
+
   /** Selects the rows of what is chosen, wherever they are now. */
-  private void choose() {
+  private void follow() {
     MultipleSelectionModel<StoryItem> selection = list.getSelectionModel();
     moving = true;
     int[] places = library.places(chosen);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -42,6 +43,7 @@ public final class LibraryModel {
   private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.ALL);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(UNKNOWN);
+  private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper(0);
   private final Map<StoryId, Consumer<StoryItem>> asked = new LinkedHashMap<>();
   private Job reading = Job.NONE;
   private boolean looking;
@@ -78,12 +80,22 @@ public final class LibraryModel {
     return total.getReadOnlyProperty();
   }
 
+  /** Goes up whenever something in the library may have become another. */
+  public ReadOnlyIntegerProperty editionProperty() {
+    return edition.getReadOnlyProperty();
+  }
+
   /**
    * Reads the list, then selects {@code wanted}, or else the first story. What was selected
    * meanwhile stays so.
    */
   public void load(Optional<StoryId> wanted) {
     read(shown.get(), wanted, true);
+  }
+
+  /** Says how the list is to be sorted once it is loaded. */
+  public void prepare(Sorting sorting) {
+    shown.set(new Shown(shown.get().query(), sorting));
   }
 
   /** Shows other stories, or the same in another order; selects none. */
@@ -134,7 +146,17 @@ public final class LibraryModel {
 
   private void showAll(long[] numbers) {
     pages.setNumbers(numbers);
+    counted();
+  }
+
+  private void counted() {
     total.set(pages.size());
+    changed();
+  }
+
+  /** Something in the library may have become another. */
+  void changed() {
+    edition.set(edition.get() + 1);
   }
 
   /** Shows what the library now has of a story, a new one where it belongs, and selects it. */
@@ -169,6 +191,11 @@ public final class LibraryModel {
     return places.stream().mapToLong(place -> numbers[place]).toArray();
   }
 
+  /** Those of all stories in the list. */
+  public long[] numbers() {
+    return pages.numbers().clone();
+  }
+
   /** Where these stories are in the list, as far as they are. */
   public int[] places(long... numbers) {
     return pages.places(numbers);
@@ -178,13 +205,22 @@ public final class LibraryModel {
   void remove(Set<Long> numbers) {
     int place = pages.indexOf(selected.get());
     pages.remove(numbers);
-    total.set(pages.size());
+    counted();
     if (numbers.contains(selected.get().number())) {
       selected.set(
           place < 0 || pages.isEmpty()
               ? StoryItem.NONE
               : pages.get(Math.min(place, pages.size() - 1)));
     }
+  }
+
+  /** The stories of these numbers that somebody looks at, or looked at lately. */
+  List<StoryItem> known(long... numbers) {
+    return LongStream.of(numbers)
+        .mapToObj(pages.items()::known)
+        .flatMap(Optional::stream)
+        .filter(StoryItem::isThere)
+        .toList();
   }
 
   private void refresh(StoryId id, Consumer<StoryItem> then) {
@@ -209,7 +245,9 @@ public final class LibraryModel {
   private void looked(ListReading.Put put, Map<StoryId, Consumer<StoryItem>> then) {
     looking = false;
     boolean isStale = put.before() != pages.numbers();
-    if (!isStale) {
+    if (isStale) {
+      changed();
+    } else {
       showAll(put.numbers());
     }
     for (Map.Entry<Long, StoryEntry> row : new ArrayList<>(put.rows().entrySet())) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.newsreel.intake.Intake;
@@ -225,6 +226,20 @@ public final class StoryModel {
   public void toggleStar() {
     if (!open.get().isNone()) {
       save(saved.withStarred(!saved.starred()), this::failed);
+    }
+  }
+
+  /** Says that the open story has been read, or has not; it stays so until it is opened again. */
+  public void toggleRead() {
+    if (!open.get().isNone()) {
+      save(saved.withRead(!saved.read()), this::failed);
+    }
+  }
+
+  /** Takes note of what is being saved of this story by somebody else. */
+  void flagged(StoryId id, UnaryOperator<StoryStatus> change) {
+    if (open.get().story().id().equals(id)) {
+      saved = change.apply(saved);
     }
   }
 
