@@ -37,6 +37,10 @@ final class Desk implements AutoCloseable {
   final PreviewModel preview;
   final ParserService parser;
   final FetchModel fetch;
+  final ShelvesModel shelves;
+  final DeedsModel deeds;
+  final TrailModel trail;
+  final IndexingModel indexing;
 
   Desk(Path folder) throws LibraryException {
     library = Library.open(folder);
@@ -53,6 +57,10 @@ final class Desk implements AutoCloseable {
     mend = new MendModel(intake, lanes, activities, list, story, playback, told::add);
     fetch = new FetchModel(intake, lanes.io(), activities, list, story, told::add);
     preview = new PreviewModel(intake, lanes.io(), list, story, told::add);
+    shelves = new ShelvesModel(library, lanes.library());
+    deeds = new DeedsModel(library, lanes.library(), list, story, told::add);
+    trail = new TrailModel(list);
+    indexing = new IndexingModel(library, lanes.library(), activities, told::add);
     parser = new ParserService(intake, lanes.io(), list, preview, told::add);
   }
 
