@@ -196,12 +196,7 @@ public final class Catalogue implements AutoCloseable {
   public synchronized Map<Long, StoryEntry> entries(long... numbers) throws LibraryException {
     Map<Long, StoryEntry> found =
         database
-            .all(
-                ListRow.QUERY
-                    + "WHERE story.number IN ("
-                    + listed(numbers)
-                    + ")",
-                this::entry)
+            .all(ListRow.QUERY + "WHERE story.number IN (" + listed(numbers) + ")", this::entry)
             .stream()
             .flatMap(Optional::stream)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -59,8 +59,7 @@ final class ListHeader extends HBox {
     RadioMenuItem choice = new RadioMenuItem(name(sorting));
     choice.setToggleGroup(group);
     choice.setUserData(sorting);
-    choice.setOnAction(
-        event -> library.show(library.shownProperty().get().query(), sorting));
+    choice.setOnAction(event -> library.show(library.shownProperty().get().query(), sorting));
     return choice;
   }
 

@@ -25,7 +25,7 @@ final class Sidebar extends BorderPane {
     this.shelves = shelves;
     this.library = library;
     getStyleClass().add("sidebar");
-    list.setId("shelves");
+    list.setId("shelves-list");
     list.setAccessibleText(Messages.text("shelves"));
     list.setCellFactory(view -> new ShelfCell());
     setMinWidth(0);

@@ -32,8 +32,7 @@ final class StoryListPane extends BorderPane {
     layOut();
     setTop(
         new VBox(
-            new ListHeader(library, models.shelves(), collections),
-            new TrashLine(library, deeds)));
+            new ListHeader(library, models.shelves(), collections), new TrashLine(library, deeds)));
     bind();
   }
 

@@ -24,9 +24,7 @@ final class StoryMenu extends ContextMenu {
     } else {
       getItems()
           .setAll(
-              deeds.isStarred()
-                  ? item("menu.unstar", acts::star)
-                  : item("menu.star", acts::star),
+              deeds.isStarred() ? item("menu.unstar", acts::star) : item("menu.star", acts::star),
               deeds.isRead() ? item("menu.unread", acts::read) : item("menu.read", acts::read),
               new SeparatorMenuItem(),
               item("menu.tags", acts::tags),

@@ -22,7 +22,8 @@ final class SureDialog extends Alert {
     setTitle(Messages.text("newsreel"));
     setHeaderText(question);
     setContentText(Messages.text("trash.no-way-back"));
-    ButtonType leave = new ButtonType(Messages.text("sure.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    ButtonType leave =
+        new ButtonType(Messages.text("sure.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     getButtonTypes().setAll(act, leave);
     if (getDialogPane().lookupButton(leave) instanceof Button safe) {
       safe.setDefaultButton(true);
@@ -33,11 +34,13 @@ final class SureDialog extends Alert {
 
   void ifSure(Runnable deed) {
     setResult(null);
-    resultProperty().subscribe(chosen -> {
-      if (act.equals(chosen)) {
-        deed.run();
-      }
-    });
+    resultProperty()
+        .subscribe(
+            chosen -> {
+              if (act.equals(chosen)) {
+                deed.run();
+              }
+            });
     show();
   }
 }

@@ -22,7 +22,7 @@ final class Toast extends HBox {
     setId("toast");
     getStyleClass().add("toast");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    setPickOnBounds(false);
+    setVisible(false);
     Button undo = new Button(Messages.text("toast.undo"));
     undo.setId("toast-undo");
     undo.getStyleClass().add("flat");
@@ -44,8 +44,7 @@ final class Toast extends HBox {
   }
 
   private void tell(Optional<Deed> deed) {
-    deed.filter(done -> done.kind() != Deed.Kind.TAGGED)
-        .ifPresentOrElse(this::tell, this::leave);
+    deed.filter(done -> done.kind() != Deed.Kind.TAGGED).ifPresentOrElse(this::tell, this::leave);
   }
 
   private void tell(Deed deed) {

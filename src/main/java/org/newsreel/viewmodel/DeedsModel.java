@@ -73,9 +73,7 @@ public final class DeedsModel {
   /** Stars what is chosen; where all that can be seen of it has a star, takes it off. */
   public void toggleStar() {
     boolean star = !isStarred();
-    flag(
-        status -> status.withStarred(star),
-        stories -> library.statuses().starred(stories, star));
+    flag(status -> status.withStarred(star), stories -> library.statuses().starred(stories, star));
   }
 
   /** Says that the chosen have been read; where all that can be seen have, that they have not. */

@@ -20,8 +20,7 @@ public final class IndexingModel {
   private boolean over = true;
 
   /** Makes the model; {@code jobs} is the lane in which the library saves. */
-  public IndexingModel(
-      Library library, Jobs jobs, Activities activities, Consumer<Problem> tell) {
+  public IndexingModel(Library library, Jobs jobs, Activities activities, Consumer<Problem> tell) {
     this.library = library;
     this.jobs = jobs;
     this.activities = activities;

@@ -238,8 +238,7 @@ public final class LibraryModel {
     asked.clear();
     ListReading list = list(shown.get());
     long[] numbers = pages.numbers();
-    jobs.start(
-        () -> list.put(now.keySet(), numbers), put -> looked(put, now), this::failedToLook);
+    jobs.start(() -> list.put(now.keySet(), numbers), put -> looked(put, now), this::failedToLook);
   }
 
   private void looked(ListReading.Put put, Map<StoryId, Consumer<StoryItem>> then) {

@@ -72,8 +72,7 @@ final class RowReader {
       long[] numbers = missing.apply(waiting.removeFirst());
       if (numbers.length > 0) {
         busy = true;
-        jobs.start(
-            () -> lists.entries(numbers), found -> came(numbers, found), this::failedToCome);
+        jobs.start(() -> lists.entries(numbers), found -> came(numbers, found), this::failedToCome);
       }
     }
   }

@@ -20,7 +20,8 @@ class WindowFileTest {
 
   @Test
   void whatWasWrittenIsRead() {
-    WindowState window = new WindowState(
+    WindowState window =
+        new WindowState(
             -20.5, 40, 900, 700, true, 0.3, 0.4, 0.6, new ShelfState(0.2, true, Sorting.TITLE));
     assertRead(new WindowFile.Memory(window, Optional.of(new StoryId("0123456789abcdef"))));
   }
