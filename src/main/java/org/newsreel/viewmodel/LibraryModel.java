@@ -1,6 +1,7 @@
 package org.newsreel.viewmodel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,7 +244,7 @@ public final class LibraryModel {
 
   private void looked(ListReading.Put put, Map<StoryId, Consumer<StoryItem>> then) {
     looking = false;
-    boolean isStale = put.before() != pages.numbers();
+    boolean isStale = !Arrays.equals(put.before(), pages.numbers());
     if (isStale) {
       changed();
     } else {
