@@ -28,6 +28,7 @@ import org.newsreel.ui.WindowState;
  *
  * @param story the one to open; empty where the library has none
  * @param preview whether what was read of the story's page lies over the window
+ * @param search what is looked for; empty where nothing is
  * @param at where the clip is to stand; empty for where it was left
  */
 record Snapshot(
@@ -38,6 +39,7 @@ record Snapshot(
     int height,
     Looks looks,
     boolean preview,
+    String search,
     Optional<Duration> at) {
   private static final System.Logger LOG = System.getLogger(Snapshot.class.getName());
 
@@ -113,6 +115,7 @@ record Snapshot(
       boolean open = isOpen();
       if (open && !sought) {
         at.ifPresent(models.playback()::seek);
+        models.search().typedProperty().set(search);
         story.filter(id -> preview).ifPresent(models.preview()::lookOver);
         sought = true;
       }

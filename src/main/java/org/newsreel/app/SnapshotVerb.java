@@ -72,6 +72,13 @@ final class SnapshotVerb implements Callable<Integer> {
       description = "Draws what was read of the story's page, as it can be looked over.")
   private boolean preview;
 
+  @Option(
+      names = "--search",
+      paramLabel = "WORDS",
+      defaultValue = "",
+      description = "Draws what is found of these words in place of the list.")
+  private String search = "";
+
   SnapshotVerb(Newsreel newsreel) {
     this.newsreel = newsreel;
   }
@@ -142,6 +149,7 @@ final class SnapshotVerb implements Callable<Integer> {
         size.height(),
         theme,
         preview,
+        search,
         Optional.ofNullable(at));
   }
 

@@ -24,18 +24,22 @@ import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Activities;
 import org.newsreel.viewmodel.DeedsModel;
+import org.newsreel.viewmodel.BackupsModel;
 import org.newsreel.viewmodel.FeedsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.IndexingModel;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.ShelvesModel;
+import org.newsreel.viewmodel.SearchModel;
+import org.newsreel.viewmodel.StorageModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 import org.newsreel.viewmodel.TrailModel;
@@ -43,6 +47,10 @@ import org.newsreel.viewmodel.TrailModel;
 /** The object graph of a window, on a library that is its owner's to close. */
 final class Wiring implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
+
+  /** The window's thread. */
+  static final Executor WINDOW = Platform::runLater;
+
   private static final int IO_THREADS = 4;
   private static final Duration LAST_SAVES = Duration.ofSeconds(10);
   private static final Duration LAST_READS = Duration.ofSeconds(3);
@@ -50,19 +58,22 @@ final class Wiring implements AutoCloseable {
   private final ExecutorService io = Executors.newFixedThreadPool(IO_THREADS, named("io", 5));
   private final ExecutorService disk = Executors.newSingleThreadExecutor(named("library", 5));
   private final ExecutorService shelf = Executors.newSingleThreadExecutor(named("lists", 5));
+  private final ExecutorService search = Executors.newSingleThreadExecutor(named("search", 6));
   private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
   private final Intake intake;
   private final Lanes lanes;
   private final Jobs lists;
+  private final Jobs searching;
   private final FeedsModel feeds;
   private final IndexingModel indexing;
+  private final StorageModel storage;
   private final MainWindow.Models models;
 
   Wiring(Library library, Path cache) {
-    Executor window = Platform::runLater;
     intake = new Intake(library);
-    lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
-    lists = new Jobs(shelf, window);
+    lanes = new Lanes(new Jobs(io, WINDOW), new Jobs(disk, WINDOW), new Jobs(align, WINDOW));
+    searching = new Jobs(search, WINDOW);
+    lists = new Jobs(shelf, WINDOW);
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
     LibraryModel list = new LibraryModel(library, lists, problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
@@ -70,6 +81,7 @@ final class Wiring implements AutoCloseable {
     Activities activities = new Activities(System::nanoTime);
     indexing = new IndexingModel(library, lanes.library(), activities, problem::set);
     feeds = new FeedsModel(library, intake, WebFeeds.FETCH, lanes.io(), list, problem::set);
+    storage = new StorageModel(library, lanes.io(), list, story, problem::set);
     PreviewModel preview = new PreviewModel(intake, lanes.io(), list, story, problem::set);
     models =
         new MainWindow.Models(
@@ -79,12 +91,16 @@ final class Wiring implements AutoCloseable {
             new TrailModel(list),
             story,
             playback,
-            new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
+            new PictureModel(new PictureCache(cache), new Jobs(io, WINDOW), story.openProperty()),
             new SyncModel(intake, lanes.align(), activities, list, story, problem::set),
             new MendModel(intake, lanes, activities, list, story, playback, problem::set),
+            new MarksModel(library, lanes.library(), story, playback, problem::set),
             new ParserService(intake, lanes.io(), list, preview, problem::set),
             new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
             preview,
+            new BackupsModel(library),
+            new SearchModel(
+                library, searching, lanes.library(), list, story, playback, problem::set),
             activities,
             problem);
   }
@@ -122,13 +138,17 @@ final class Wiring implements AutoCloseable {
     return indexing;
   }
 
+  StorageModel storage() {
+    return storage;
+  }
+
   Lanes lanes() {
     return lanes;
   }
 
   /** Whether nothing is being read, saved or joined. */
   boolean isIdle() {
-    return Stream.of(lanes.io(), lanes.library(), lanes.align(), lists)
+    return Stream.of(lanes.io(), lanes.library(), lanes.align(), lists, searching)
         .allMatch(lane -> lane.runningProperty().get() == 0);
   }
 
@@ -141,6 +161,7 @@ final class Wiring implements AutoCloseable {
     io.shutdownNow();
     align.shutdownNow();
     shelf.shutdownNow();
+    search.shutdownNow();
     disk.shutdown();
     try {
       if (!disk.awaitTermination(LAST_SAVES.toSeconds(), TimeUnit.SECONDS)) {

@@ -43,6 +43,7 @@ public final class Commands {
             new CaptionsVerb(newsreel),
             new ClipsVerb(newsreel))
         .forEach(verb -> add(line, verb));
+    line.addSubcommand(SearchVerb.line(newsreel));
     CommandLine feed = add(line, new FeedVerb());
     List.of(
             new FeedParseVerb(newsreel),
@@ -52,6 +53,14 @@ public final class Commands {
             new FeedImportVerb(newsreel),
             new FeedExportVerb(newsreel))
         .forEach(verb -> add(feed, verb));
+    CommandLine library = add(line, new LibraryVerb());
+    List.of(
+            new LibraryCheckVerb(newsreel),
+            new LibraryBackupVerb(newsreel),
+            new LibraryRestoreVerb(newsreel),
+            new LibraryStatsVerb(newsreel),
+            new LibraryLimitVerb(newsreel))
+        .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(StoryId.class, Commands::id);
@@ -70,12 +79,11 @@ public final class Commands {
   }
 
   private static void addHelp(CommandLine verb) {
-    verb.getCommandSpec()
-        .addOption(
-            OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Shows this help.")
-                .build());
+    verb.getCommandSpec().addOption(help("-h", "--help"));
+  }
+
+  static OptionSpec help(String... names) {
+    return OptionSpec.builder(names).usageHelp(true).description("Shows this help.").build();
   }
 
   /** Does what the words say; returns how the process is to end, and throws nothing. */

@@ -57,6 +57,14 @@ final class StoryJson {
 
   /** A line of the library's list. */
   static String of(StoryEntry entry) {
+    return line(entry(entry));
+  }
+
+  static String line(JsonObject json) {
+    return GSON.toJson(json);
+  }
+
+  static JsonObject entry(StoryEntry entry) {
     JsonObject json = new JsonObject();
     json.addProperty("id", entry.id().value());
     json.addProperty("title", entry.title());
@@ -69,7 +77,7 @@ final class StoryJson {
     json.addProperty("sync", name(entry.rung()));
     json.addProperty("read", entry.status().read());
     json.addProperty("starred", entry.status().starred());
-    return GSON.toJson(json);
+    return json;
   }
 
   private static JsonObject turn(Turn turn) {

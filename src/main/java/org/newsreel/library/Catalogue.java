@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Catalogue implements AutoCloseable {
   private static final int AT_ONCE = 10_000;
 
   private final Database database;
+  private final Object breaking = new Object();
+  private boolean searching;
   private final StoryRows stories;
   private final WordTimes times;
   private final ClipFiles clips;
@@ -99,6 +102,10 @@ public final class Catalogue implements AutoCloseable {
    * the others, the newest first. The last word may be the beginning of one.
    */
   public synchronized long[] typed(Query query, int most) throws LibraryException {
+    return breakable(() -> begun(query, most));
+  }
+
+  private long[] begun(Query query, int most) throws LibraryException {
     List<Term> plain = query.wanted().stream().filter(Catalogue::isPlain).toList();
     if (plain.isEmpty()) {
       return query.hasWords() ? newest(query, most) : numbers(query, Order.ADDED, most);
@@ -156,6 +163,10 @@ public final class Catalogue implements AutoCloseable {
    * the words inside longer ones.
    */
   public synchronized long[] ranked(Query query, int most) throws LibraryException {
+    return breakable(() -> bestOf(query, most));
+  }
+
+  private long[] bestOf(Query query, int most) throws LibraryException {
     if (!query.hasWords()) {
       return numbers(query, Order.ADDED, most);
     }
@@ -194,17 +205,47 @@ public final class Catalogue implements AutoCloseable {
 
   /** What the list shows of stories, by their numbers; those that are gone are left out. */
   public synchronized Map<Long, StoryEntry> entries(long... numbers) throws LibraryException {
-    Map<Long, StoryEntry> found =
-        database
-            .all(ListRow.QUERY + "WHERE story.number IN (" + listed(numbers) + ")", this::entry)
-            .stream()
-            .flatMap(Optional::stream)
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<Long, StoryEntry> found = new HashMap<>();
+    try {
+      found.putAll(found(numbers));
+    } catch (LibraryException e) {
+      if (!e.isDamage()) {
+        throw e;
+      }
+      for (long number : numbers) {
+        aroundDamage(number).ifPresent(entry -> found.put(number, entry));
+      }
+    }
     Map<Long, StoryEntry> ordered = new LinkedHashMap<>();
     for (long number : numbers) {
       Optional.ofNullable(found.get(number)).ifPresent(entry -> ordered.put(number, entry));
     }
     return ordered;
+  }
+
+  /** One damaged page costs the list only its own stories. */
+  private Optional<StoryEntry> aroundDamage(long number) throws LibraryException {
+    try {
+      return Optional.ofNullable(found(number).get(number));
+    } catch (LibraryException e) {
+      if (!e.isDamage()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Map<Long, StoryEntry> found(long... numbers) throws LibraryException {
+    return database
+        .all(
+            ListRow.QUERY
+                + "WHERE story.number IN ("
+                + listed(numbers)
+                + ")",
+            this::entry)
+        .stream()
+        .flatMap(Optional::stream)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private Optional<Map.Entry<Long, StoryEntry>> entry(ResultSet row) throws SQLException {
@@ -264,13 +305,36 @@ public final class Catalogue implements AutoCloseable {
     return new Count(row.getString(1), row.getInt(2));
   }
 
-  /** Breaks off what is being looked for, if anything is: it fails then. Any thread may call. */
+  /** Breaks off a search that runs, if one does: it fails then. Any thread may call at any time. */
   public void interrupt() {
-    database.interrupt();
+    synchronized (breaking) {
+      if (searching) {
+        database.interrupt();
+      }
+    }
+  }
+
+  /** Only searches are broken off: nobody expects that of a list. */
+  private long[] breakable(Database.Work<long[]> search) throws LibraryException {
+    setSearching(true);
+    try {
+      return search.run();
+    } finally {
+      setSearching(false);
+    }
+  }
+
+  private void setSearching(boolean now) {
+    synchronized (breaking) {
+      searching = now;
+    }
   }
 
   @Override
-  public synchronized void close() throws LibraryException {
-    database.close();
+  public void close() throws LibraryException {
+    interrupt();
+    synchronized (this) {
+      database.close();
+    }
   }
 }

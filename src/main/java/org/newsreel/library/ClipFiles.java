@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -63,7 +61,7 @@ final class ClipFiles {
       throw new LibraryException(video.getFileName() + " " + what + ", so there is no clip in it");
     }
     try (InputStream content = Files.newInputStream(video)) {
-      makeFolder();
+      Folders.make(folder);
       return Incoming.copy(content, folder);
     } catch (IOException e) {
       throw new LibraryException(
@@ -95,7 +93,7 @@ final class ClipFiles {
   /** Writes a small file. */
   void put(String name, byte[] content) throws LibraryException {
     try {
-      makeFolder();
+      Folders.make(folder);
       try (Incoming copy = Incoming.copy(new ByteArrayInputStream(content), folder)) {
         move(copy, folder.resolve(name));
       }
@@ -133,27 +131,10 @@ final class ClipFiles {
     }
   }
 
-  private void makeFolder() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
-      keepNames(folder.resolveSibling(""));
-    }
-  }
-
   private void move(Incoming copy, Path place) throws IOException {
     Files.move(
         copy.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    keepNames(folder);
-  }
-
-  /** A new name in a folder survives a power cut only when the folder itself is on the disk. */
-  private static void keepNames(Path folder) throws IOException {
-    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-      names.force(true);
-    } catch (AccessDeniedException e) {
-      // Windows does not open folders, and needs no telling.
-      LOG.log(Level.DEBUG, "Folder not flushed", e);
-    }
+    Folders.keepNames(folder);
   }
 
   /** The system's players tell files apart by their ending. */

@@ -57,6 +57,7 @@ final class Database implements AutoCloseable {
         Schema.check(opened, file, readOnly);
         if (!readOnly) {
           keepLog(opened);
+          Backups.keepOld(file, opened);
           Schema.bringUpToDate(opened);
         } else {
           Schema.standIn(opened);
@@ -68,6 +69,14 @@ final class Database implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw failure(file, e);
+    }
+  }
+
+  /** A file may come from elsewhere, and be made to harm. */
+  static void trustNothing(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA trusted_schema = OFF");
+      statement.execute("PRAGMA cell_size_check = ON");
     }
   }
 
@@ -92,7 +101,14 @@ final class Database implements AutoCloseable {
 
   private static SQLiteConnection connect(DatabaseFile where)
       throws SQLException, LibraryException {
-    return (SQLiteConnection) where.config().createConnection(where.address());
+    SQLiteConnection opened = (SQLiteConnection) where.config().createConnection(where.address());
+    try {
+      trustNothing(opened);
+      return opened;
+    } catch (SQLException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   /** SQLite does not wait by itself where two want to begin a log: it could wait for ever. */
@@ -124,7 +140,7 @@ final class Database implements AutoCloseable {
       }
       return found;
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw failed(e);
     }
   }
 
@@ -138,7 +154,7 @@ final class Database implements AutoCloseable {
       }
       return numbers.build().toArray();
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw failed(e);
     }
   }
 
@@ -161,10 +177,19 @@ final class Database implements AutoCloseable {
    * @return how many rows were changed
    */
   int change(String statement, Object... values) throws LibraryException {
+    refuseGone();
     try (PreparedStatement prepared = prepare(statement, values)) {
       return prepared.executeUpdate();
     } catch (SQLException e) {
-      throw failure(file, e);
+      throw failed(e);
+    }
+  }
+
+  /** Where a folder is deleted or a disk let go of, SQLite goes on writing to nowhere. */
+  private void refuseGone() throws LibraryException {
+    if (!Files.exists(file)) {
+      throw new LibraryException(
+          "the library in " + file.getParent() + ": its folder or disk is gone");
     }
   }
 
@@ -210,9 +235,22 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static LibraryException failure(Path file, SQLException e) {
+  /** Damage that shows only now is repaired when the library is next opened. */
+  private LibraryException failed(SQLException e) {
+    LibraryException failure = failure(file, e);
+    if (failure.isDamage() && Files.isWritable(file)) {
+      DamageMark.of(file).set();
+    }
+    return failure;
+  }
+
+  static LibraryException failure(Path file, SQLException e) {
     SQLiteErrorCode code =
-        e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        String.valueOf(e.getMessage()).contains("unsupported file format")
+            ? SQLiteErrorCode.SQLITE_NOTADB
+            : e instanceof SQLiteException known
+                ? known.getResultCode()
+                : SQLiteErrorCode.UNKNOWN_ERROR;
     String why =
         switch (code.code & 0xff) {
           case 8 -> "it can only be read";
@@ -226,7 +264,9 @@ final class Database implements AutoCloseable {
           case 19 -> "there is no such story in it";
           default -> "its database says " + e.getMessage();
         };
-    return new LibraryException("the library in " + file.getParent() + ": " + why, e);
+    int kind = code.code & 0xff;
+    return new LibraryException(
+        "the library in " + file.getParent() + ": " + why, e, kind == 11 || kind == 26);
   }
 
   @Override

@@ -22,7 +22,7 @@ record DatabaseFile(Path path, boolean readOnly) {
   void refuseRemains() throws LibraryException {
     boolean remains = size(log("-wal")) > 0 || (Files.exists(path) && hasClips());
     if (size(path) == 0 && remains) {
-      throw new LibraryException(
+      throw LibraryException.damage(
           said()
               + " is empty or gone and was left as it is; bring it back from a backup, or move what"
               + " is left of the library away to begin a new one");

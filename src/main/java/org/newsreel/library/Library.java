@@ -31,6 +31,7 @@ public final class Library implements AutoCloseable {
 
   private final Path folder;
   private final Database database;
+  private final Recovery recovery;
   private final ClipFiles clips;
   private final ClipFiles posters;
   private final LooseFiles loose;
@@ -39,6 +40,7 @@ public final class Library implements AutoCloseable {
   private final StoryRows stories;
   private final Feeds feeds;
   private final Statuses statuses;
+  private final Storage storage;
   private final Tags tags;
   private final Marks marks;
   private final Trash trash;
@@ -46,9 +48,10 @@ public final class Library implements AutoCloseable {
   private final Catalogue catalogue;
   private final Catalogue lists;
 
-  private Library(Path folder, Database database) throws LibraryException {
+  private Library(Path folder, Opening opening) throws LibraryException {
     this.folder = folder;
-    this.database = database;
+    database = opening.database();
+    recovery = opening.recovery();
     clips = new ClipFiles(folder.resolve("clips"));
     posters = new ClipFiles(folder.resolve("posters"));
     loose = new LooseFiles(database, clips);
@@ -58,6 +61,7 @@ public final class Library implements AutoCloseable {
     stories = new StoryRows(database, index);
     feeds = new Feeds(database, this);
     statuses = new Statuses(database, this);
+    storage = new Storage(this, database, loose, new Sizes(folder, clips));
     tags = new Tags(database, this);
     marks = new Marks(database, stories, this);
     trash = new Trash(database, index, loose, posters, this);
@@ -68,8 +72,8 @@ public final class Library implements AutoCloseable {
 
   /**
    * Opens the library in a folder, and makes both where they are not there yet. A library that can
-   * only be read is opened for reading; saving then fails. What is no library, or a newer
-   * Newsreel's, is refused and stays as it is.
+   * only be read is opened for reading; saving then fails. One that is damaged is repaired first,
+   * see {@link #opened}. What is no library, or a newer Newsreel's, is refused and stays as it is.
    */
   public static Library open(Path folder) throws LibraryException {
     Path whole = folder.toAbsolutePath().normalize();
@@ -80,24 +84,33 @@ public final class Library implements AutoCloseable {
       throw new LibraryException(
           "the folder " + whole + " can only be read; choose another with --library");
     }
-    Library library = new Library(whole, Database.open(file, !writable));
+    Library library = begin(whole, Opening.of(whole, !writable));
     if (writable) {
       library.sweep();
     }
     return library;
   }
 
+  private static Library begin(Path whole, Opening opening) throws LibraryException {
+    try {
+      return new Library(whole, opening);
+    } catch (LibraryException e) {
+      opening.database().close();
+      throw e;
+    }
+  }
+
   /** Deletes what has had its time: loose clips, killed copies, old trash. */
-  private void sweep() throws LibraryException {
+  private void sweep() {
     trash.sweep();
     loose.sweep();
     posters.sweep();
   }
 
-  private static void makeFolder(Path whole) throws LibraryException {
+  static void makeFolder(Path whole) throws LibraryException {
     try {
-      if (!Files.isDirectory(whole)) {
-        Files.createDirectories(whole);
+      if (!Files.exists(whole.resolve("library.db"))) {
+        Folders.make(whole);
       }
     } catch (IOException e) {
       throw new LibraryException(
@@ -107,6 +120,15 @@ public final class Library implements AutoCloseable {
 
   public Path folder() {
     return folder;
+  }
+
+  /** What had to be repaired when the library was opened. */
+  public Recovery opened() {
+    return recovery;
+  }
+
+  public Backups backups() {
+    return Backups.of(folder);
   }
 
   /**
@@ -142,13 +164,21 @@ public final class Library implements AutoCloseable {
         .isPresent();
   }
 
-  /** All stories, the last added first. */
+  /** All stories that can be read, the last added first. */
   public synchronized List<StoryEntry> entries() throws LibraryException {
-    return database
-        .all(ListRow.QUERY + "WHERE trashed IS NULL ORDER BY added DESC, number DESC", this::entry)
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+    try {
+      return database
+          .all(
+              ListRow.QUERY + "WHERE trashed IS NULL ORDER BY added DESC, number DESC", this::entry)
+          .stream()
+          .flatMap(Optional::stream)
+          .toList();
+    } catch (LibraryException e) {
+      if (e.isDamage()) {
+        return new AroundDamage(database).rows(ListRow.QUERY, this::entry);
+      }
+      throw e;
+    }
   }
 
   public synchronized Optional<StoryEntry> entry(StoryId id) throws LibraryException {
@@ -329,6 +359,11 @@ public final class Library implements AutoCloseable {
     return statuses;
   }
 
+  /** What all this takes on the disk. */
+  public Storage storage() {
+    return storage;
+  }
+
   public Tags tags() {
     return tags;
   }
@@ -373,10 +408,20 @@ public final class Library implements AutoCloseable {
     database.change("INSERT OR REPLACE INTO note (name, value) VALUES (?, ?)", name, value);
   }
 
+  /** A number that is another one once another program has saved something. */
+  public synchronized long changes() throws LibraryException {
+    return database
+        .one("PRAGMA data_version", row -> row.getLong(1))
+        .orElseThrow(() -> new LibraryException("the library in " + folder + " says nothing"));
+  }
+
   @Override
   public synchronized void close() throws LibraryException {
-    catalogue.close();
-    lists.close();
-    database.close();
+    try {
+      catalogue.close();
+      lists.close();
+    } finally {
+      database.close();
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * Long texts in the database: deflated UTF-8 (RFC 1951) in a BLOB; texts that libraries of earlier
@@ -53,15 +55,21 @@ final class PackedText {
       while (!inflater.finished()) {
         int length = inflater.inflate(part);
         if ((length == 0 && !inflater.finished()) || plain.size() > LONGEST) {
-          throw new SQLException("a text in it is damaged");
+          throw damaged();
         }
         plain.write(part, 0, length);
       }
       return plain.toByteArray();
     } catch (DataFormatException e) {
-      throw new SQLException("a text in it is damaged", e);
+      SQLException damaged = damaged();
+      damaged.initCause(e);
+      throw damaged;
     } finally {
       inflater.end();
     }
+  }
+
+  private static SQLException damaged() {
+    return new SQLiteException("a text in it is damaged", SQLiteErrorCode.SQLITE_CORRUPT);
   }
 }

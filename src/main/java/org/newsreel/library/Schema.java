@@ -2,6 +2,7 @@ package org.newsreel.library;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -73,8 +74,9 @@ final class Schema {
           DROP TABLE status_4;
           ALTER TABLE clip RENAME TO clip_4;
           CREATE TABLE clip (story TEXT PRIMARY KEY REFERENCES story (id), name TEXT NOT NULL,
-            length_us INTEGER NOT NULL, has_sound INTEGER NOT NULL);
-          INSERT INTO clip SELECT * FROM clip_4;
+            length_us INTEGER NOT NULL, has_sound INTEGER NOT NULL,
+            fetched INTEGER NOT NULL DEFAULT 0);
+          INSERT INTO clip SELECT *, 0 FROM clip_4;
           DROP TABLE clip_4;
           ALTER TABLE poster RENAME TO poster_4;
           CREATE TABLE poster (story TEXT PRIMARY KEY REFERENCES story (id), file TEXT NOT NULL);
@@ -119,6 +121,9 @@ final class Schema {
 
   /** Libraries that can only be read are read from this version on. */
   private static final int OLDEST_READABLE = 1;
+
+  /** What no version will reach is not one that was saved. */
+  private static final int NO_VERSION = 1_000;
 
   /**
    * What older libraries have not, step by step, for reading only: nothing can be saved in a view.
@@ -167,7 +172,7 @@ final class Schema {
             connection,
             "SELECT CASE WHEN user_version = 0 AND EXISTS (SELECT * FROM sqlite_schema)"
                 + " THEN -1 ELSE user_version END FROM pragma_user_version");
-    if (version > STEPS.size()) {
+    if (version > STEPS.size() && version < NO_VERSION) {
       throw new LibraryException(
           "the library in "
               + file.getParent()
@@ -177,16 +182,72 @@ final class Schema {
       throw new LibraryException(
           "the library in " + file.getParent() + ": its file library.db is not one of Newsreel's");
     }
+    if (version >= NO_VERSION) {
+      throw LibraryException.damage(
+          "the library in "
+              + file.getParent()
+              + ": its file library.db is damaged and was left as it is");
+    }
+    if (version > 0) {
+      checkShape(connection, file, version);
+    }
+  }
+
+  /** What a file brings along that runs by itself, and that we have not made, is never run. */
+  private static void checkShape(Connection connection, Path file, int version)
+      throws SQLException, LibraryException {
+    try (Connection model = model(version)) {
+      if (!Shape.active(model).containsAll(Shape.active(connection))) {
+        throw new LibraryException(
+            "the library in "
+                + file.getParent()
+                + ": its file library.db has commands in it that are not Newsreel's, and is not"
+                + " opened");
+      }
+      if (!Shape.of(connection).has(Shape.of(model))) {
+        throw LibraryException.damage(
+            "the library in "
+                + file.getParent()
+                + ": its file library.db lacks tables and was left as it is");
+      }
+    }
+  }
+
+  static int newest() {
+    return STEPS.size();
+  }
+
+  /** An empty library in memory, as a version of Newsreel made it. */
+  static Connection model(int version) throws SQLException {
+    Connection model = DriverManager.getConnection("jdbc:sqlite::memory:");
+    try {
+      take(model, version);
+      return model;
+    } catch (SQLException e) {
+      model.close();
+      throw e;
+    }
+  }
+
+  /** Whether there is an older library that the steps would change. */
+  static boolean isOlder(Connection connection) throws SQLException {
+    int version = number(connection, "PRAGMA user_version");
+    return version > 0 && version < STEPS.size();
   }
 
   /** Takes all steps that are missing, or none: another program may be doing the same. */
   static void bringUpToDate(Connection connection) throws SQLException {
-    if (number(connection, "PRAGMA user_version") >= STEPS.size()) {
+    take(connection, STEPS.size());
+  }
+
+  /** Takes the steps up to a version. */
+  static void take(Connection connection, int version) throws SQLException {
+    if (number(connection, "PRAGMA user_version") >= version) {
       return;
     }
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      for (int step = number(connection, "PRAGMA user_version"); step < STEPS.size(); step++) {
+      for (int step = number(connection, "PRAGMA user_version"); step < version; step++) {
         statement.executeUpdate(STEPS.get(step));
         statement.execute("PRAGMA user_version = " + (step + 1));
       }

@@ -17,16 +17,21 @@ record StoryRows(Database database, SearchIndex index) {
   private static final String TEXT_OF =
       " FROM text JOIN story ON story.number = text.story WHERE story.id = ?";
 
+  /** The clock may have been set back; time in a library does not go back with it. */
+  static final String LAST_ADDED =
+      "coalesce((SELECT max(added) FROM story WHERE trashed IS NULL), 0)";
+
   /** Writes a story anew or over the one before, which may have been in the trash. */
   int put(Story story, Page page, boolean corrected) throws LibraryException {
     database.change(
         """
         INSERT INTO story (id, added, title, source, language, published, length_ms)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          VALUES (?, max(?, %s), ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
           language = excluded.language, published = excluded.published,
           length_ms = excluded.length_ms, trashed = NULL
-        """,
+        """
+            .formatted(LAST_ADDED),
         story.id().value(),
         Instant.now().toEpochMilli(),
         story.title(),

@@ -1,5 +1,6 @@
 package org.newsreel.library;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import org.newsreel.model.StoryId;
  */
 public final class Trash {
   public static final Duration KEPT = Duration.ofDays(30);
+
+  private static final System.Logger LOG = System.getLogger(Trash.class.getName());
 
   private static final List<String> PARTS =
       List.of("status", "clip", "poster", "timing", "mended", "anchor", "checked", "tag", "mark");
@@ -38,7 +41,11 @@ public final class Trash {
         stories,
         id ->
             database.change(
-                "UPDATE story SET trashed = ? WHERE id = ? AND trashed IS NULL", now, id.value()));
+                "UPDATE story SET trashed = max(?, "
+                    + StoryRows.LAST_ADDED
+                    + ") WHERE id = ? AND trashed IS NULL",
+                now,
+                id.value()));
   }
 
   /** Takes stories out again. */
@@ -66,9 +73,13 @@ public final class Trash {
     delete(Instant.ofEpochMilli(Long.MAX_VALUE));
   }
 
-  /** Deletes for good what has lain there for 30 days. */
-  void sweep() throws LibraryException {
-    delete(Instant.now().minus(KEPT));
+  /** Deletes for good what has lain there for 30 days. What cannot be deleted, waits. */
+  void sweep() {
+    try {
+      delete(Instant.now().minus(KEPT));
+    } catch (LibraryException e) {
+      LOG.log(Level.WARNING, "Old trash stays", e);
+    }
   }
 
   private void delete(Instant before) throws LibraryException {
@@ -80,6 +91,10 @@ public final class Trash {
               before.toEpochMilli());
       if (!old.isEmpty()) {
         each(old, this::delete);
+        // Only now: until then the stories might have stayed.
+        for (StoryId id : old) {
+          posters.remove(id.value());
+        }
       }
     }
   }
@@ -116,7 +131,6 @@ public final class Trash {
       index.remove(number.get());
       database.change("DELETE FROM text WHERE story = ?", number.get());
     }
-    posters.remove(id.value());
     return database.change("DELETE FROM story WHERE id = ?", id.value());
   }
 }

@@ -50,11 +50,17 @@ final class ListAndDetail extends BorderPane {
     setCenter(split);
   }
 
-  private void showDetailIfNarrow() {
+  void showDetailIfNarrow() {
     if (narrow) {
       split.getItems().clear();
       setTop(back);
       setCenter(detail);
+    }
+  }
+
+  void showListIfNarrow() {
+    if (narrow) {
+      showList();
     }
   }
 

@@ -33,6 +33,7 @@ final class ListHeader extends HBox {
     this.library = library;
     this.shelves = shelves;
     getStyleClass().add("list-header");
+    setMinWidth(0);
     name.getStyleClass().add("list-name");
     count.getStyleClass().add("list-count");
     count.setId("list-count");
@@ -41,7 +42,6 @@ final class ListHeader extends HBox {
     setHgrow(space, Priority.ALWAYS);
     sort.setId("sort");
     sort.getStyleClass().add("flat");
-    sort.setMinWidth(USE_PREF_SIZE);
     sort.setTooltip(new Tooltip(Messages.text("sort")));
     ToggleGroup group = new ToggleGroup();
     sort.getItems()

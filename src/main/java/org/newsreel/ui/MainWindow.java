@@ -6,6 +6,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,14 +27,17 @@ import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.Activities;
 import org.newsreel.viewmodel.DeedsModel;
+import org.newsreel.viewmodel.BackupsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.ShelvesModel;
+import org.newsreel.viewmodel.SearchModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 import org.newsreel.viewmodel.TrailModel;
@@ -54,9 +58,12 @@ public final class MainWindow {
       PictureModel picture,
       SyncModel sync,
       MendModel mend,
+      MarksModel marks,
       ParserService parser,
       FetchModel fetch,
       PreviewModel preview,
+      BackupsModel backups,
+      SearchModel search,
       Activities activities,
       ObjectProperty<Problem> problem) {}
 
@@ -66,6 +73,7 @@ public final class MainWindow {
   private final StoryActs acts;
   private final ListAndDetail panes;
   private final SidebarAndPanes all;
+  private final HitsPane hits;
   private final Scene scene;
   private final Timeline saving;
 
@@ -73,13 +81,17 @@ public final class MainWindow {
     this.models = models;
     detail = new DetailPane(models, places);
     models.library().prepare(places.shelf().sorting());
+    hits = new HitsPane(models.search(), this::showStory, this::leaveSearch);
     Button collections = Icons.button(Feather.SIDEBAR, "shelves", () -> {});
     list = new StoryListPane(models, collections);
     acts = list.acts(models);
-    panes = new ListAndDetail(list, detail, models.library(), places.list());
+    panes =
+        new ListAndDetail(
+            new ListOrHits(list, hits, models.search()), detail, models.library(), places.list());
     all =
         new SidebarAndPanes(
             new Sidebar(models.shelves(), models.library()), panes, collections, places.shelf());
+    models.search().activeProperty().subscribe(this::searching);
     scene = new Scene(root(), places.width(), places.height());
     scene
         .getStylesheets()
@@ -91,6 +103,25 @@ public final class MainWindow {
     scene.setOnDragDropped(this::dropped);
   }
 
+  private void searching(boolean active) {
+    if (active) {
+      panes.showListIfNarrow();
+    }
+  }
+
+  /** Shows the story that a hit opens, where it was the open one already. */
+  private void showStory() {
+    panes.showDetailIfNarrow();
+  }
+
+  private void leaveSearch() {
+    models.search().leave();
+    Node list = scene.lookup("#stories");
+    if (list != null) {
+      list.requestFocus();
+    }
+  }
+
   private Parent root() {
     Shortcuts shortcuts = new Shortcuts(models);
     shortcuts.listing(acts, list::selectAll, all::toggle);
@@ -100,7 +131,9 @@ public final class MainWindow {
     keys.setOnAction(event -> help.toggle(keys));
     shortcuts.typed("?", "keys", () -> help.toggle(keys));
     shortcuts.key("F1", "", () -> help.toggle(keys), KeyCode.F1);
-    BorderPane body = new BorderPane(all, bar(add, keys), null, null, null);
+    SearchField search = new SearchField(models.search(), hits, this::leaveSearch);
+    shortcuts.typed("/", "search.prompt", search::focus);
+    BorderPane body = new BorderPane(all, bar(add, search, keys), null, null, null);
     body.getStyleClass().add("window");
     // What lies behind the preview takes no focus and no clicks.
     body.disableProperty().bind(models.preview().shownProperty().map(now -> !now.isNone()));
@@ -121,16 +154,27 @@ public final class MainWindow {
     }
   }
 
-  private HBox bar(AddMenu add, Button keys) {
+  private HBox bar(AddMenu add, SearchField search, Button keys) {
     Label name = new Label(Messages.text("newsreel"));
     name.getStyleClass().add("app-name");
     Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.SOMETIMES);
+    HBox.setHgrow(search, Priority.ALWAYS);
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
     ActivityMenu activity = new ActivityMenu(models.activities().running());
-    HBox bar = new HBox(name, trail(), add, space, busy, activity, keys);
+    HBox bar =
+        new HBox(
+            name,
+            trail(),
+            add,
+            space,
+            search,
+            busy,
+            activity,
+            keys,
+            new MoreMenu(models.backups()));
     bar.getStyleClass().add("top-bar");
     return bar;
   }

@@ -59,6 +59,7 @@ final class Shortcuts {
     mending(models.mend());
     trail(models.trail());
     key("Ctrl+Z", "key.undo", () -> undo(models), KeyCode.Z, CTRL);
+    key("Ctrl+H", "key.highlight", models.marks()::toggleNow, KeyCode.H, CTRL);
     key("E", "look-over", () -> lookOver(models), KeyCode.E);
   }
 

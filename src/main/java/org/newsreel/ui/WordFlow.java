@@ -2,6 +2,7 @@ package org.newsreel.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -25,8 +26,10 @@ final class WordFlow extends TextFlow {
   static final TextRange NOTHING = new TextRange(0, 0);
 
   /** How many children lie under the letters. */
-  private static final int LIGHTS = 6;
+  private static final int LIGHTS = 8;
 
+  private final Path highlight = light("highlight");
+  private final Path highlightLine = light("highlight-line");
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
   private final Path wordLine = light("word-line");
@@ -36,6 +39,7 @@ final class WordFlow extends TextFlow {
   private final Tooltip unsaid = new Tooltip(Messages.text("not-spoken"));
 
   private int lead;
+  private List<TextRange> highlighted = List.of();
   private TextRange sentence = NOTHING;
   private TextRange word = NOTHING;
   private TextRange chosen = NOTHING;
@@ -45,7 +49,16 @@ final class WordFlow extends TextFlow {
   WordFlow(String... styles) {
     getStyleClass().add("word-flow");
     getStyleClass().addAll(styles);
-    getChildren().addAll(sentenceLight, wordLight, wordLine, guessLine, chosenBox, nextBox);
+    getChildren()
+        .addAll(
+            highlight,
+            sentenceLight,
+            wordLight,
+            highlightLine,
+            wordLine,
+            guessLine,
+            chosenBox,
+            nextBox);
   }
 
   private static Path light(String style) {
@@ -69,6 +82,19 @@ final class WordFlow extends TextFlow {
    * @param muted the stretches of it that are not spoken, in order
    */
   void setText(String words, List<TextRange> muted) {
+    show(words, muted, this::unsaid);
+  }
+
+  /**
+   * Shows a text in which some stretches stand out.
+   *
+   * @param hits in order
+   */
+  void setMarkedText(String words, List<TextRange> hits) {
+    show(words, hits, WordFlow::hit);
+  }
+
+  private void show(String words, List<TextRange> ranges, Function<String, Text> inRange) {
     // The lights stay where they are: JavaFX 26.0.1 loses count of nodes that leave and come back.
     getChildren().remove(LIGHTS, getChildren().size());
     String unseen = BidiRuns.lead(words);
@@ -84,38 +110,48 @@ final class WordFlow extends TextFlow {
     }
     int place = 0;
     for (String part : BidiRuns.of(words)) {
-      addRuns(part, place, muted);
+      addRuns(part, place, ranges, inRange);
       place += part.length();
     }
     setAccessibleText(words);
+    highlight(List.of());
     mark(NOTHING, NOTHING);
     light(NOTHING, NOTHING, false);
   }
 
-  /** Cuts a part of the text where muted stretches begin and end. */
-  private void addRuns(String part, int place, List<TextRange> muted) {
+  /** Cuts a part of the text where stretches begin and end. */
+  private void addRuns(
+      String part, int place, List<TextRange> ranges, Function<String, Text> inRange) {
     int done = 0;
-    for (TextRange range : muted) {
+    for (TextRange range : ranges) {
       int from = Math.clamp(range.start() - (long) place, done, part.length());
       int to = Math.clamp(range.end() - (long) place, from, part.length());
       if (to > from) {
-        addRun(part.substring(done, from), false);
-        addRun(part.substring(from, to), true);
+        addRun(part.substring(done, from), WordFlow::run);
+        addRun(part.substring(from, to), inRange);
         done = to;
       }
     }
-    addRun(part.substring(done), false);
+    addRun(part.substring(done), WordFlow::run);
   }
 
-  private void addRun(String part, boolean muted) {
+  private void addRun(String part, Function<String, Text> kind) {
     if (!part.isEmpty()) {
-      Text text = run(part);
-      if (muted) {
-        text.getStyleClass().add("unsaid");
-        Tooltip.install(text, unsaid);
-      }
-      getChildren().add(text);
+      getChildren().add(kind.apply(part));
     }
+  }
+
+  private Text unsaid(String part) {
+    Text text = run(part);
+    text.getStyleClass().add("unsaid");
+    Tooltip.install(text, unsaid);
+    return text;
+  }
+
+  private static Text hit(String part) {
+    Text text = run(part);
+    text.getStyleClass().add("hit");
+    return text;
   }
 
   private static Text run(String part) {
@@ -147,6 +183,14 @@ final class WordFlow extends TextFlow {
     }
   }
 
+  /** Underlays what the reader has highlighted. */
+  void highlight(List<TextRange> ranges) {
+    highlighted = ranges;
+    if (!isNeedsLayout()) {
+      draw();
+    }
+  }
+
   /** The place in the text under a point of this node. */
   int placeAt(double x, double y) {
     return Math.max(0, getHitInfo(new Point2D(x, y)).getCharIndex() - lead);
@@ -169,6 +213,12 @@ final class WordFlow extends TextFlow {
   }
 
   private void draw() {
+    highlight
+        .getElements()
+        .setAll(highlighted.stream().flatMap(range -> shape(range).stream()).toList());
+    highlightLine
+        .getElements()
+        .setAll(highlighted.stream().flatMap(range -> underline(range).stream()).toList());
     sentenceLight.getElements().setAll(shape(sentence));
     sentenceLight.setVisible(!guessed);
     wordLight.getElements().setAll(shape(word));

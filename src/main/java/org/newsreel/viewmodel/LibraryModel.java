@@ -37,6 +37,7 @@ public final class LibraryModel {
   /** What {@link #totalProperty()} holds before the stories have been counted. */
   public static final int UNKNOWN = -1;
 
+  private final Library library;
   private final Catalogue lists;
   private final Jobs jobs;
   private final Consumer<Problem> tell;
@@ -46,7 +47,12 @@ public final class LibraryModel {
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(UNKNOWN);
   private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper(0);
   private final Map<StoryId, Consumer<StoryItem>> asked = new LinkedHashMap<>();
+  private final ReadOnlyIntegerWrapper clipsAdded = new ReadOnlyIntegerWrapper(0);
   private Job reading = Job.NONE;
+
+  /** As the library counts them; -1 before it was asked. */
+  private long changes = -1;
+
   private boolean looking;
 
   /**
@@ -55,6 +61,7 @@ public final class LibraryModel {
    * @param jobs a lane in which nothing takes long
    */
   public LibraryModel(Library library, Jobs jobs, Consumer<Problem> tell) {
+    this.library = library;
     lists = library.lists();
     this.jobs = jobs;
     this.tell = tell;
@@ -160,6 +167,20 @@ public final class LibraryModel {
     edition.set(edition.get() + 1);
   }
 
+  /** Shows what other programs have added and changed since this was called last. */
+  public void catchUp() {
+    long before = changes;
+    jobs.start(library::changes, now -> caughtUp(before, now), this::failed);
+  }
+
+  private void caughtUp(long before, long now) {
+    changes = now;
+    if (before >= 0 && before != now) {
+      pages.items().known().filter(StoryItem::isThere).forEach(item -> refresh(item.id()));
+      reload();
+    }
+  }
+
   /** Shows what the library now has of a story, a new one where it belongs, and selects it. */
   public void select(StoryId id) {
     refresh(id, selected::set);
@@ -174,8 +195,14 @@ public final class LibraryModel {
   void climbed(StoryId id, SyncRung rung) {
     pages
         .items()
-        .find(item -> item.id().equals(id))
-        .ifPresent(item -> item.show(item.entryProperty().get().withRung(rung)));
+        .known()
+        .filter(item -> item.id().equals(id))
+        .forEach(item -> item.show(item.entryProperty().get().withRung(rung)));
+  }
+
+  /** How many stories of the list have got their first clip since it was read. */
+  public ReadOnlyIntegerProperty clipsAddedProperty() {
+    return clipsAdded.getReadOnlyProperty();
   }
 
   /** Selects the story {@code steps} further down the list, if there is one. */
@@ -251,7 +278,11 @@ public final class LibraryModel {
       showAll(put.numbers());
     }
     for (Map.Entry<Long, StoryEntry> row : new ArrayList<>(put.rows().entrySet())) {
+      boolean had = pages.hasClip(row.getKey());
       StoryItem item = pages.show(row.getKey(), row.getValue());
+      if (row.getValue().hasClip() && !had) {
+        clipsAdded.set(clipsAdded.get() + 1);
+      }
       if (isStale && !pages.contains(item)) {
         asked.putIfAbsent(item.id(), again -> {});
       }

@@ -1,6 +1,7 @@
 package org.newsreel.viewmodel;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -197,6 +198,26 @@ public final class PlaybackModel {
     following.set(true);
     seek(span.start());
     opened.playUntil(span.end().minus(BEFORE_END));
+  }
+
+  /** Plays a stretch of the clip and stops at its end. */
+  void play(Span stretch) {
+    if (player != null) {
+      play(player, stretch);
+    }
+  }
+
+  /** When the sentence of a word is said; empty where that is not known, or nothing can play. */
+  Optional<Span> spanOfSentenceOf(int wanted) {
+    return player == null ? Optional.empty() : spoken.spanOfSentence(story.sentenceOf(wanted));
+  }
+
+  /** Stops, if it plays. */
+  public void pause() {
+    if (player != null && player.clock().isRunning()) {
+      player.pause();
+      wake();
+    }
   }
 
   /** Plays at {@code wanted} times the clip's own speed, kept within 0.5 and 2; pitch stays. */

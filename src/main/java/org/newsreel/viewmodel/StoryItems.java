@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -61,11 +60,9 @@ final class StoryItems {
     return Optional.ofNullable(held.get(number)).map(Held::get);
   }
 
-  Optional<StoryItem> find(Predicate<StoryItem> wanted) {
-    return held.values().stream()
-        .flatMap(each -> Stream.ofNullable(each.get()))
-        .filter(wanted)
-        .findFirst();
+  /** All that are left. */
+  Stream<StoryItem> known() {
+    return held.values().stream().flatMap(each -> Stream.ofNullable(each.get()));
   }
 
   boolean isThere(long number) {

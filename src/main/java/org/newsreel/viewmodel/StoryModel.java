@@ -1,6 +1,7 @@
 package org.newsreel.viewmodel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.model.Clip;
+import org.newsreel.model.Sentence;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
@@ -20,6 +22,9 @@ import org.newsreel.model.Sync;
 
 /** The open story: read from the library, joined with its clip, its places kept. */
 public final class StoryModel {
+  /** What is to be done once a story is open. */
+  private record Awaited(StoryId id, Runnable then) {}
+
   private final Library library;
   private final Intake intake;
   private final Lanes lanes;
@@ -31,7 +36,11 @@ public final class StoryModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<StoryId, Job> attaching = new HashMap<>();
 
+  private final ReadOnlyObjectWrapper<Optional<Sentence>> pointed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
   private Job loading = Job.NONE;
+  private Optional<Awaited> awaited = Optional.empty();
   private StoryStatus saved = StoryStatus.NEW;
   private int textPlace;
   private boolean complained;
@@ -64,6 +73,37 @@ public final class StoryModel {
     return offer.getReadOnlyProperty();
   }
 
+  /** A sentence that the reader was led to, and that nothing else shows; empty where none was. */
+  public ReadOnlyObjectProperty<Optional<Sentence>> pointedProperty() {
+    return pointed.getReadOnlyProperty();
+  }
+
+  /** Shows where in the open story a sentence is. */
+  void point(Sentence sentence) {
+    pointed.set(Optional.empty());
+    pointed.set(Optional.of(sentence).filter(this::isInText));
+  }
+
+  private boolean isInText(Sentence sentence) {
+    return sentence.endWord() <= open.get().words().size();
+  }
+
+  /** Opens a story and then does something there, unless the reader opens another before. */
+  void open(StoryId id, Runnable then) {
+    if (open.get().story().id().equals(id) && isWanted(id)) {
+      awaited = Optional.empty();
+      then.run();
+    } else {
+      awaited = Optional.of(new Awaited(id, then));
+      list.select(id);
+    }
+  }
+
+  private void selected(StoryId id) {
+    awaited = awaited.filter(next -> next.id().equals(id));
+    load(id);
+  }
+
   private void load(StoryId id) {
     keepPlaces();
     loading.cancel();
@@ -81,7 +121,7 @@ public final class StoryModel {
     if (!selected.isThere() && !selected.equals(StoryItem.NONE)) {
       loading.cancel();
     } else if (!before.id().equals(entry.id())) {
-      load(entry.id());
+      selected(entry.id());
     } else {
       showFirstClip(entry);
     }
@@ -105,6 +145,27 @@ public final class StoryModel {
         library.entry(id).map(StoryEntry::status).orElse(StoryStatus.NEW));
   }
 
+  /** Opens a story, at a moment of its clip where one is given. */
+  public void goTo(StoryId id, Optional<Duration> at) {
+    lanes
+        .library()
+        .start(
+            () -> library.entry(id).isPresent(),
+            found -> {
+              if (found) {
+                open(id, () -> at.ifPresent(this::reach));
+              } else {
+                tell.accept(Problem.NO_SUCH_STORY);
+              }
+            },
+            this::failed);
+  }
+
+  private void reach(Duration moment) {
+    playback.followingProperty().set(true);
+    playback.seek(moment);
+  }
+
   private void opened(OpenStory story) {
     StoryId id = story.story().id();
     saved = story.status();
@@ -113,6 +174,9 @@ public final class StoryModel {
     keep(saved.withRead(true));
     // A sync that was broken off at the last moment may have been kept.
     list.refresh(id);
+    Optional<Awaited> here = awaited.filter(next -> next.id().equals(id));
+    awaited = awaited.filter(next -> !next.id().equals(id));
+    here.ifPresent(next -> next.then().run());
   }
 
   /** Shows other times of a story and clip, if they are the open ones still. */
@@ -127,6 +191,7 @@ public final class StoryModel {
   private void show(OpenStory story) {
     if (!story.story().equals(open.get().story())) {
       playback.close();
+      pointed.set(Optional.empty());
     }
     open.set(story);
     playback.show(story);

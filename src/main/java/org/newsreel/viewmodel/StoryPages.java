@@ -79,6 +79,11 @@ final class StoryPages extends ObservableListBase<StoryItem> {
     return item;
   }
 
+  /** Whether it is known that a story has a clip. */
+  boolean hasClip(long number) {
+    return items.known(number).filter(item -> item.entryProperty().get().hasClip()).isPresent();
+  }
+
   /** Those that somebody holds or looked at lately. */
   StoryItems items() {
     return items;

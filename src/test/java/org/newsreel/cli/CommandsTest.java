@@ -44,6 +44,10 @@ class CommandsTest {
     Spoken spoken = Spoken.of(folder, "--library", "lib", page.toString());
     assertThat(spoken.lines()).containsExactly("window lib[" + page + "]");
     assertThat(Spoken.of(folder).lines()).containsExactly("window -[]");
+    String address = "https://a.example/1?b";
+    String moment = "newsreel://story/0123456789abcdef?t=83";
+    assertThat(Spoken.of(folder, address, moment).lines())
+        .containsExactly("window -[" + address + ", " + moment + "]");
   }
 
   @Test
@@ -58,7 +62,7 @@ class CommandsTest {
 
   @Test
   void everyVerbHasHelp() {
-    for (String verb : List.of("parse", "add", "list", "align", "captions")) {
+    for (String verb : List.of("parse", "add", "list", "align", "captions", "search")) {
       Spoken help = Spoken.of(folder, "help", verb);
       assertThat(help.out()).contains("newsreel " + verb, "--library");
       assertThat(Spoken.of(folder, verb, "--help")).isEqualTo(help);

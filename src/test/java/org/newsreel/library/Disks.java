@@ -26,6 +26,12 @@ public final class Disks implements AutoCloseable {
     assumeTrue(run("mount", "-o", "remount,ro", disk.toString()), "needs to lock a disk");
   }
 
+  /** As when somebody pulls it out. */
+  void takeAway(Path disk) {
+    run("umount", "-l", disk.toString());
+    mounted.remove(disk);
+  }
+
   /** Fills a disk but for some bytes. */
   public static void fill(Path disk, int left) throws IOException {
     long room = Files.getFileStore(disk).getUsableSpace();

@@ -24,21 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsreel.model.Anchor;
 import org.newsreel.model.Clip;
 import org.newsreel.model.Corrections;
-import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.Sync;
 import org.newsreel.model.SyncRung;
-import org.newsreel.model.TimedTranscript;
-import org.newsreel.model.TimedWord;
 
 class OpeningTest {
-  private static final Story STORY = Stories.saying("ferry", "The ferry sails again.");
-
-  /** Those in the old libraries. */
-  private static final TimedTranscript OLD_TIMES =
-      new TimedTranscript(
-          SyncRung.WORDS, "ear 1", List.of(new TimedWord(1, Span.ofMillis(200, 480), 0.9)));
+  private static final Story STORY = OldLibrary.STORY;
 
   @TempDir private Path folder;
 
@@ -104,6 +96,22 @@ class OpeningTest {
   }
 
   @Test
+  void ofALibraryThatWasCutOffTheStoriesThatAreLeftAreOpened() throws Exception {
+    saved();
+    byte[] whole = Files.readAllBytes(file());
+    byte[] most = Arrays.copyOf(whole, whole.length - 5_000);
+    Files.write(file(), most);
+    try (Library library = Library.open(folder)) {
+      Recovery recovery = library.opened();
+      assertThat(library.entries()).hasSize(recovery.stories());
+      assertThat(recovery.stories() + recovery.lost()).isEqualTo(41);
+      assertThat(recovery.kept().resolve("library.db")).hasBinaryContent(most);
+    }
+    Library.open(folder).close();
+    assertThat(Raw.read(folder, "PRAGMA integrity_check")).isEqualTo("ok");
+  }
+
+  @Test
   void anEmptyFileBesideClipsIsRefusedAndStaysAsItIs() throws Exception {
     saved();
     Path clip = Files.writeString(folder.resolve("clip.mp4"), "sound");
@@ -159,7 +167,7 @@ class OpeningTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aLibraryOfAnOlderVersionIsBroughtUpToDate(int version) throws Exception {
-    older(folder, version);
+    OldLibrary.make(folder, version);
     try (Library library = Library.open(folder)) {
       Story story = library.story(STORY.id());
       assertThat(library.page(STORY.id()).address()).isEmpty();
@@ -168,9 +176,9 @@ class OpeningTest {
       assertThat(library.entries().getFirst().status().starred()).isTrue();
       assertThat(library.clip(STORY.id()).orElseThrow().length()).isEqualTo(Duration.ofSeconds(2));
       Clip clip = library.clip(STORY.id()).orElseThrow();
-      assertThat(library.sync(story, clip)).isEqualTo(Sync.of(OLD_TIMES));
+      assertThat(library.sync(story, clip)).isEqualTo(Sync.of(OldLibrary.TIMES));
       Corrections said = Corrections.NONE.with(Anchor.notSaid(1));
-      Sync sync = Sync.of(OLD_TIMES).corrected(said, story.transcript(), clip.length());
+      Sync sync = Sync.of(OldLibrary.TIMES).corrected(said, story.transcript(), clip.length());
       assertThat(library.saveCorrections(story, clip, sync)).isTrue();
       assertThat(library.sync(story, clip)).isEqualTo(sync);
       assertThat(library.peaks(clip)).isEmpty();
@@ -190,17 +198,18 @@ class OpeningTest {
   void aLibraryOfAnOlderVersionThatCanOnlyBeReadIsReadAsItIs(int version) throws Exception {
     try (Disks disks = new Disks()) {
       Path disk = disks.mount(folder.resolve("disk"), 8);
-      older(disk, version);
+      OldLibrary.make(disk, version);
       disks.lock(disk);
       try (Library library = Library.open(disk)) {
         Story story = library.story(STORY.id());
         Clip clip = library.clip(STORY.id()).orElseThrow();
-        assertThat(library.sync(story, clip)).isEqualTo(Sync.of(OLD_TIMES));
+        assertThat(library.sync(story, clip)).isEqualTo(Sync.of(OldLibrary.TIMES));
         assertThat(library.entries().getFirst().rung()).isEqualTo(SyncRung.WORDS);
         assertThat(library.peaks(clip)).isEmpty();
         assertThat(library.page(STORY.id()).address()).isEmpty();
         assertThat(library.feeds().all()).isEmpty();
-        Sync said = new Sync(OLD_TIMES, Corrections.NONE.withChecked(true), OLD_TIMES);
+        Sync said =
+            new Sync(OldLibrary.TIMES, Corrections.NONE.withChecked(true), OldLibrary.TIMES);
         assertThatThrownBy(() -> library.saveCorrections(story, clip, said))
             .isInstanceOf(LibraryException.class)
             .hasMessage("the library in " + disk + ": it can only be read");
@@ -303,18 +312,6 @@ class OpeningTest {
       Files.copy(from.resolve(name), to.resolve(name));
     }
     return to;
-  }
-
-  /** Takes a library as the first version made it from version to version. */
-  private static void older(Path folder, int version) throws Exception {
-    String id = STORY.id().value();
-    String clip = "0123456789abcdef0123456789abcdef.mp4";
-    for (int step = 1; step <= version; step++) {
-      try (var sql = OpeningTest.class.getResourceAsStream("/library/version-" + step + ".sql")) {
-        String text = new String(sql.readAllBytes(), UTF_8);
-        Raw.change(folder, text.replace("$ID", id).replace("$CLIP", clip).split(";\n"));
-      }
-    }
   }
 
   private void saved() throws LibraryException {

@@ -23,6 +23,7 @@ final class Desk implements AutoCloseable {
   final Work io = new Work();
   final Work disk = new Work();
   final Work align = new Work();
+  final Work looking = new Work();
   final List<Problem> told = new ArrayList<>();
   final Deck deck = new Deck();
   final Library library;
@@ -31,6 +32,7 @@ final class Desk implements AutoCloseable {
   final StoryModel story;
   final SyncModel sync;
   final MendModel mend;
+  final MarksModel marks;
   final Ear ear = new Ear();
   long nanos;
   final Activities activities = new Activities(() -> nanos);
@@ -41,6 +43,7 @@ final class Desk implements AutoCloseable {
   final DeedsModel deeds;
   final TrailModel trail;
   final IndexingModel indexing;
+  final SearchModel search;
 
   Desk(Path folder) throws LibraryException {
     library = Library.open(folder);
@@ -55,12 +58,22 @@ final class Desk implements AutoCloseable {
     story = new StoryModel(library, intake, lanes, list, playback, told::add);
     sync = new SyncModel(intake, lanes.align(), activities, list, story, told::add);
     mend = new MendModel(intake, lanes, activities, list, story, playback, told::add);
+    marks = new MarksModel(library, lanes.library(), story, playback, told::add);
     fetch = new FetchModel(intake, lanes.io(), activities, list, story, told::add);
     preview = new PreviewModel(intake, lanes.io(), list, story, told::add);
     shelves = new ShelvesModel(library, lanes.library());
     deeds = new DeedsModel(library, lanes.library(), list, story, told::add);
     trail = new TrailModel(list);
     indexing = new IndexingModel(library, lanes.library(), activities, told::add);
+    search =
+        new SearchModel(
+            library,
+            new Jobs(looking, Runnable::run),
+            lanes.library(),
+            list,
+            story,
+            playback,
+            told::add);
     parser = new ParserService(intake, lanes.io(), list, preview, told::add);
   }
 

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 enum Filter {
   SOURCE("source") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
-      return Optional.of(Sql.of("story.source = ? COLLATE NOCASE", value));
+    Optional<Sql> sql(char sign, String value, boolean open) {
+      return Optional.of(alike("story.source", value, open));
     }
   },
   LANGUAGE("lang") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
+    Optional<Sql> sql(char sign, String value, boolean open) {
       return Optional.of(
           Sql.of(
               "(story.language = ? COLLATE NOCASE OR story.language LIKE ? ESCAPE '\\')",
@@ -29,16 +29,17 @@ enum Filter {
   },
   TAG("tag") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
+    Optional<Sql> sql(char sign, String value, boolean open) {
+      Sql name = alike("tag.name", value, open);
       return Optional.of(
-          Sql.of(
-              "story.id IN (SELECT tag.story FROM tag WHERE tag.name = ? COLLATE NOCASE)", value));
+          new Sql(
+              "story.id IN (SELECT tag.story FROM tag WHERE " + name.text() + ")", name.values()));
     }
   },
   HAS("has") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
-      return switch (value) {
+    Optional<Sql> sql(char sign, String value, boolean open) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
         case "clip" -> inTable("clip");
         case "notes", "note" -> inTable("mark");
         case "tags", "tag" -> inTable("tag");
@@ -49,19 +50,19 @@ enum Filter {
   },
   IS("is") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
-      return switch (value) {
+    Optional<Sql> sql(char sign, String value, boolean open) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
         case "read" -> inStatus("read");
         case "unread" -> inStatus("read").map(Sql::not);
         case "starred" -> inStatus("starred");
-        case "trashed" -> Optional.of(Sql.of("story.trashed IS NOT NULL"));
+        case "trashed" -> Optional.of(Sql.of(Query.TRASHED));
         default -> Optional.empty();
       };
     }
   },
   LENGTH("len") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
+    Optional<Sql> sql(char sign, String value, boolean open) {
       return length(value)
           .map(
               length ->
@@ -75,13 +76,13 @@ enum Filter {
   },
   AFTER("after") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
+    Optional<Sql> sql(char sign, String value, boolean open) {
       return day(value).map(day -> Sql.of("story.published >= ?", day.toString()));
     }
   },
   BEFORE("before") {
     @Override
-    Optional<Sql> sql(char sign, String value) {
+    Optional<Sql> sql(char sign, String value, boolean open) {
       return day(value).map(day -> Sql.of("story.published < ?", day.toString()));
     }
   };
@@ -99,12 +100,19 @@ enum Filter {
    * The condition that a reader wrote; empty where it makes no sense, so that it may be words.
    *
    * @param sign a colon, or {@code <} or {@code >}
+   * @param open whether the value may be the beginning of a longer one
    */
-  abstract Optional<Sql> sql(char sign, String value);
+  abstract Optional<Sql> sql(char sign, String value, boolean open);
 
   static Optional<Filter> named(String word) {
     String plain = word.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(filter -> filter.word.equals(plain)).findFirst();
+  }
+
+  private static Sql alike(String column, String value, boolean open) {
+    return open
+        ? Sql.of(column + " LIKE ? ESCAPE '\\'", escaped(value) + "%")
+        : Sql.of(column + " = ? COLLATE NOCASE", value);
   }
 
   private static Optional<Sql> inTable(String table) {
@@ -117,7 +125,7 @@ enum Filter {
 
   /** 90s, 3m, 1:30, 1h; a bare number counts minutes. */
   private static Optional<Duration> length(String value) {
-    Matcher said = LENGTH_FORM.matcher(value);
+    Matcher said = LENGTH_FORM.matcher(value.toLowerCase(Locale.ROOT));
     if (!said.matches()) {
       return Optional.empty();
     }

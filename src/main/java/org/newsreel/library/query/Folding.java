@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into the tokens that searches compare: letters and digits, small, without accents and
- * vowel marks (Unicode NFKD). Where a script writes no spaces between words, each character is a
- * token, and a word is found as a row of them.
+ * vowel marks (Unicode NFKD); letters that writers and keyboards mix up are one. Where a script
+ * writes no spaces between words, each character is a token, and a word is found as a row of them.
  */
 public final class Folding {
   /**
@@ -19,21 +21,23 @@ public final class Folding {
    */
   public record Token(String text, int start, int end) {}
 
-  /** Accents, Hebrew points, Arabic vowel marks and the line that stretches Arabic words. */
+  /**
+   * Accents, Hebrew points, Arabic vowel marks, the line that stretches Arabic words, and looks.
+   */
   private static final Pattern DROPPED =
       Pattern.compile(
-          "[\\u0300-\\u036F\\u0591-\\u05C7\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u0640]");
+          "[\\u0300-\\u036F\\u0591-\\u05C7\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u0640"
+              + "\\u06D6-\\u06ED\\u08D3-\\u08FF\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF"
+              + "\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
 
   private static final String SEPARATOR = " ";
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int LONG_VOWEL = 0x30FC;
+  private static final int HALF_LONG_VOWEL = 0xFF70;
 
-  /** The folded forms of most characters that there are in texts. */
-  private static final String[] FORMS = new String[0x700];
-
-  static {
-    for (int character = 0; character < FORMS.length; character++) {
-      FORMS[character] = fold(character);
-    }
-  }
+  /** Those that have been asked for; two threads that fill in the same do no harm. */
+  private static final @Nullable String[] FORMS =
+      new String[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -62,21 +66,22 @@ public final class Folding {
   }
 
   private void take(int character, int from, int to) {
-    String form = character < FORMS.length ? FORMS[character] : fold(character);
+    String form = form(character);
     if (form.equals(SEPARATOR)) {
       finish();
-      return;
-    }
-    if (isUnspaced(character)) {
+    } else if (form.isEmpty()) {
+      // An accent belongs to its letter; what is not seen at all ends nowhere.
+      end = Character.getType(character) == Character.FORMAT ? end : to;
+    } else if (isUnspaced(character)) {
       finish();
-    }
-    if (token.isEmpty()) {
-      start = from;
-    }
-    token.append(form);
-    end = to;
-    if (isUnspaced(character)) {
-      finish();
+      tokens.add(new Token(form, from, to));
+    } else if (isKanaMark(form) && token.isEmpty() && !tokens.isEmpty()) {
+      Token kana = tokens.removeLast();
+      tokens.add(new Token(kana.text() + form, kana.start(), to));
+    } else {
+      start = token.isEmpty() ? from : start;
+      token.append(form);
+      end = to;
     }
   }
 
@@ -87,13 +92,57 @@ public final class Folding {
     }
   }
 
+  private static String form(int character) {
+    if (character >= FORMS.length) {
+      return fold(character);
+    }
+    String known = FORMS[character];
+    if (known == null) {
+      known = fold(character);
+      FORMS[character] = known;
+    }
+    return known;
+  }
+
   private static String fold(int character) {
+    if (Character.getType(character) == Character.FORMAT) {
+      return character == ZERO_WIDTH_SPACE ? SEPARATOR : "";
+    }
     if (!isPartOfWord(character)) {
       return SEPARATOR;
     }
+    if (Character.isDigit(character)) {
+      return Integer.toString(Character.digit(character, 10));
+    }
     String plain = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD);
-    String bare = DROPPED.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    String bare =
+        DROPPED
+            .matcher(plain.toLowerCase(Locale.ROOT))
+            .replaceAll("")
+            .codePoints()
+            .mapToObj(letter -> usual(Character.toString(letter)))
+            .collect(Collectors.joining());
     return bare.codePoints().allMatch(Folding::isPartOfWord) ? bare : SEPARATOR;
+  }
+
+  /** Letters that have no parts in Unicode, but are written in other ways too. */
+  private static String usual(String letter) {
+    return switch (letter) {
+      case "\u00DF" -> "ss";
+      case "\u00E6" -> "ae";
+      case "\u0153" -> "oe";
+      case "\u00F8" -> "o";
+      case "\u0111" -> "d";
+      case "\u0131" -> "i";
+      case "\u0142" -> "l";
+      // Sigma at the end of a word.
+      case "\u03C2" -> "\u03C3";
+      // Persian kaf and yeh, and Arabic yeh without dots and teh marbuta, as Lucene has them.
+      case "\u06A9" -> "\u0643";
+      case "\u06CC", "\u0649" -> "\u064A";
+      case "\u0629" -> "\u0647";
+      default -> letter;
+    };
   }
 
   private static boolean isPartOfWord(int character) {
@@ -102,13 +151,18 @@ public final class Folding {
         || Character.getType(character) == Character.COMBINING_SPACING_MARK;
   }
 
+  /** The sounding marks of kana, which may stand in a character of their own. */
+  private static boolean isKanaMark(String form) {
+    return form.equals("\u3099") || form.equals("\u309A");
+  }
+
   private static boolean isUnspaced(int character) {
     if (character < 0xE00) {
       return false;
     }
     return switch (Character.UnicodeScript.of(character)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
-      default -> false;
+      default -> character == LONG_VOWEL || character == HALF_LONG_VOWEL;
     };
   }
 }

@@ -18,6 +18,8 @@ import org.newsreel.model.Word;
 
 /** Finds the sentences of a story that have what a query looks for. */
 public final class Moments {
+  private static final Comparator<TextRange> BY_START = Comparator.comparingInt(TextRange::start);
+
   /** A sentence, and how many of the terms it has. */
   private record Found(Moment moment, int terms) {}
 
@@ -101,17 +103,37 @@ public final class Moments {
       terms += places.isEmpty() ? 0 : 1;
       hits.addAll(places);
     }
-    hits.sort(Comparator.comparingInt(TextRange::start));
     return new Found(
         new Moment(
             story.id(),
             sentence,
             text,
-            hits,
+            joined(hits),
             speaker,
             times.spanOf(sentence).map(Span::start),
             times.rung()),
         terms);
+  }
+
+  /** Where a text has the words that a query looks for, in its order; a title, say. */
+  public static List<TextRange> hits(String text, Query query) {
+    List<Token> tokens = Folding.tokens(text);
+    return joined(
+        query.wanted().stream()
+            .filter(term -> term.field() != Term.Field.SPEAKER)
+            .flatMap(term -> places(term, tokens).stream())
+            .toList());
+  }
+
+  /** In order, and none on another. */
+  private static List<TextRange> joined(List<TextRange> hits) {
+    List<TextRange> apart = new ArrayList<>();
+    for (TextRange hit : hits.stream().sorted(BY_START).toList()) {
+      boolean overlaps = !apart.isEmpty() && hit.start() < apart.getLast().end();
+      TextRange before = overlaps ? apart.removeLast() : hit;
+      apart.add(new TextRange(before.start(), Math.max(before.end(), hit.end())));
+    }
+    return apart;
   }
 
   private static List<TextRange> places(Term term, List<Token> tokens) {

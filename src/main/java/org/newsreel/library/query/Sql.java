@@ -16,7 +16,8 @@ public record Sql(String text, List<Object> values) {
     return new Sql(text, List.of(values));
   }
 
+  /** What is not known of a story does not hold of it. */
   Sql not() {
-    return new Sql("NOT (" + text + ")", values);
+    return new Sql("(" + text + ") IS NOT TRUE", values);
   }
 }

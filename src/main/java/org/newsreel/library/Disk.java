@@ -1,0 +1,31 @@
+package org.newsreel.library;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** What a power cut must find on the disk. */
+final class Disk {
+  private static final System.Logger LOG = System.getLogger(Disk.class.getName());
+
+  private Disk() {}
+
+  /** Waits until a file's content, or the names in a folder, are on the disk. */
+  static void sync(Path path) throws IOException {
+    StandardOpenOption way =
+        Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, way)) {
+      channel.force(true);
+    } catch (AccessDeniedException e) {
+      if (way == StandardOpenOption.WRITE) {
+        throw e;
+      }
+      // Windows does not open folders, and needs no telling.
+      LOG.log(Level.DEBUG, "Folder not flushed", e);
+    }
+  }
+}
