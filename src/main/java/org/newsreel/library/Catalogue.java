@@ -237,12 +237,7 @@ public final class Catalogue implements AutoCloseable {
 
   private Map<Long, StoryEntry> found(long... numbers) throws LibraryException {
     return database
-        .all(
-            ListRow.QUERY
-                + "WHERE story.number IN ("
-                + listed(numbers)
-                + ")",
-            this::entry)
+        .all(ListRow.QUERY + "WHERE story.number IN (" + listed(numbers) + ")", this::entry)
         .stream()
         .flatMap(Optional::stream)
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -97,10 +97,16 @@ final class StoryListPane extends BorderPane {
 
   private void selected(StoryItem item) {
     if (LongStream.of(chosen).noneMatch(number -> number == item.number())) {
-      choose(item.equals(StoryItem.NONE) ? new long[0] : new long[] {item.number()});
+      open();
       follow();
       showInView(item);
     }
+  }
+
+  /** Chooses the open story, whether it is in the list or not. */
+  private void open() {
+    StoryItem item = library.selectedProperty().get();
+    choose(item.equals(StoryItem.NONE) ? new long[0] : new long[] {item.number()});
   }
 
   private void choose(long... numbers) {
@@ -112,6 +118,10 @@ final class StoryListPane extends BorderPane {
   private void follow() {
     MultipleSelectionModel<StoryItem> selection = list.getSelectionModel();
     moving = true;
+    if (library.places(chosen).length == 0) {
+      // What was chosen is gone: nothing is to be done to it by the next key.
+      open();
+    }
     int[] places = library.places(chosen);
     if (!selection.getSelectedIndices().equals(Arrays.stream(places).boxed().toList())) {
       selection.clearSelection();

@@ -19,6 +19,7 @@ record ListReading(Catalogue lists, Query query, Order order) {
    *
    * @param wanted a story that need not be in it
    */
+  @SuppressWarnings("ArrayRecordComponent") // Handed over once; not compared.
   record Top(long[] numbers, Map<Long, StoryEntry> rows, Map<Long, StoryEntry> wanted) {}
 
   /**
@@ -27,6 +28,7 @@ record ListReading(Catalogue lists, Query query, Order order) {
    * @param rows of the stories that were asked for, as far as they are there
    * @param before the list as it was
    */
+  @SuppressWarnings("ArrayRecordComponent") // Handed over once; not compared.
   record Put(Map<Long, StoryEntry> rows, long[] before, long[] numbers) {}
 
   Top top(Optional<StoryId> wanted) throws LibraryException {

@@ -87,6 +87,7 @@ class ShelfTest {
     hand.type(KeyCode.DELETE);
     await(() -> count("is:trashed") == 2 && toast().equals("2 stories moved to trash."));
     assertThat(rows()).isEqualTo(1);
+    assertThat(onWindowThread(models().deeds()::chosenCount)).isEqualTo(1);
     hand.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     await(() -> rows() == 3 && count("is:trashed") == 0);
     assertThat(toast()).isEmpty();
