@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -134,6 +135,10 @@ public final class NewsreelApp extends Application {
     again(FIRST_LOOK, BETWEEN_LOOKS, wiring.feeds()::look);
     again(FIRST_BACKUP, BETWEEN_BACKUPS, () -> backUp(opened));
     wiring.storage().watch();
+    // The first look at the window is not to wait for it.
+    PauseTransition later = new PauseTransition(FIRST_LOOK);
+    later.setOnFinished(event -> wiring.indexing().start());
+    later.play();
   }
 
   /** Who comes back to the window may have been busy with a command on the same library. */

@@ -34,7 +34,7 @@ record OpenWindow(Stage stage, MainWindow window, Wiring wiring, WindowFile.Memo
   /** A window that is closed before it shows a story is to open with the same one as this time. */
   private Optional<StoryId> story() {
     StoryItem selected = wiring.models().library().selectedProperty().get();
-    return selected.equals(StoryItem.NONE) ? before.story() : Optional.of(selected.id());
+    return selected.isThere() ? Optional.of(selected.id()) : before.story();
   }
 
   /** Brings it before the reader's eyes, as far as the system lets a program do so. */

@@ -11,7 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.model.StoryId;
+import org.newsreel.ui.ShelfState;
 import org.newsreel.ui.WindowState;
+import org.newsreel.viewmodel.Sorting;
 
 /**
  * Remembers window, panes and open story from one start to the next. It is a comfort: where it
@@ -37,6 +39,9 @@ final class WindowFile {
       double list,
       double stacked,
       double sideBySide,
+      double shelves,
+      boolean shelvesHidden,
+      @Nullable Sorting sorting,
       @Nullable String story) {
     static Form of(Memory memory) {
       WindowState window = memory.window();
@@ -49,12 +54,21 @@ final class WindowFile {
           window.list(),
           window.stacked(),
           window.sideBySide(),
+          window.shelf().share(),
+          window.shelf().hidden(),
+          window.shelf().sorting(),
           memory.story().map(StoryId::value).orElse(null));
+    }
+
+    private ShelfState shelf() {
+      Sorting known = sorting == null ? ShelfState.FIRST.sorting() : sorting;
+      return new ShelfState(shelves, shelvesHidden, known);
     }
 
     Memory memory() {
       return new Memory(
-          new WindowState(x, y, width, height, maximized, list, stacked, sideBySide).sane(),
+          new WindowState(x, y, width, height, maximized, list, stacked, sideBySide, shelf())
+              .sane(),
           Optional.ofNullable(story).map(StoryId::new));
     }
   }

@@ -24,8 +24,10 @@ import org.newsreel.player.SoundPlayer;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Activities;
 import org.newsreel.viewmodel.BackupsModel;
+import org.newsreel.viewmodel.DeedsModel;
 import org.newsreel.viewmodel.FeedsModel;
 import org.newsreel.viewmodel.FetchModel;
+import org.newsreel.viewmodel.IndexingModel;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
@@ -36,9 +38,11 @@ import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.SearchModel;
+import org.newsreel.viewmodel.ShelvesModel;
 import org.newsreel.viewmodel.StorageModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
+import org.newsreel.viewmodel.TrailModel;
 
 /** The object graph of a window, on a library that is its owner's to close. */
 final class Wiring implements AutoCloseable {
@@ -53,12 +57,15 @@ final class Wiring implements AutoCloseable {
 
   private final ExecutorService io = Executors.newFixedThreadPool(IO_THREADS, named("io", 5));
   private final ExecutorService disk = Executors.newSingleThreadExecutor(named("library", 5));
+  private final ExecutorService shelf = Executors.newSingleThreadExecutor(named("lists", 5));
   private final ExecutorService search = Executors.newSingleThreadExecutor(named("search", 6));
   private final ExecutorService align = Executors.newSingleThreadExecutor(named("align", 2));
   private final Intake intake;
   private final Lanes lanes;
+  private final Jobs lists;
   private final Jobs searching;
   private final FeedsModel feeds;
+  private final IndexingModel indexing;
   private final StorageModel storage;
   private final MainWindow.Models models;
 
@@ -66,17 +73,22 @@ final class Wiring implements AutoCloseable {
     intake = new Intake(library);
     lanes = new Lanes(new Jobs(io, WINDOW), new Jobs(disk, WINDOW), new Jobs(align, WINDOW));
     searching = new Jobs(search, WINDOW);
+    lists = new Jobs(shelf, WINDOW);
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
-    LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
+    LibraryModel list = new LibraryModel(library, lists, problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     Activities activities = new Activities(System::nanoTime);
+    indexing = new IndexingModel(library, lanes.library(), activities, problem::set);
     feeds = new FeedsModel(library, intake, WebFeeds.FETCH, lanes.io(), list, problem::set);
     storage = new StorageModel(library, lanes.io(), list, story, problem::set);
     PreviewModel preview = new PreviewModel(intake, lanes.io(), list, story, problem::set);
     models =
         new MainWindow.Models(
             list,
+            new ShelvesModel(library, lists),
+            new DeedsModel(library, lanes.library(), list, story, problem::set),
+            new TrailModel(list),
             story,
             playback,
             new PictureModel(new PictureCache(cache), new Jobs(io, WINDOW), story.openProperty()),
@@ -122,6 +134,10 @@ final class Wiring implements AutoCloseable {
     return feeds;
   }
 
+  IndexingModel indexing() {
+    return indexing;
+  }
+
   StorageModel storage() {
     return storage;
   }
@@ -132,7 +148,7 @@ final class Wiring implements AutoCloseable {
 
   /** Whether nothing is being read, saved or joined. */
   boolean isIdle() {
-    return Stream.of(lanes.io(), lanes.library(), lanes.align(), searching)
+    return Stream.of(lanes.io(), lanes.library(), lanes.align(), lists, searching)
         .allMatch(lane -> lane.runningProperty().get() == 0);
   }
 
@@ -144,6 +160,7 @@ final class Wiring implements AutoCloseable {
   public void close() {
     io.shutdownNow();
     align.shutdownNow();
+    shelf.shutdownNow();
     search.shutdownNow();
     disk.shutdown();
     try {

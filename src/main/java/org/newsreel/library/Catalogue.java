@@ -2,6 +2,7 @@ package org.newsreel.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ public final class Catalogue implements AutoCloseable {
   /** Columns: title, lede, transcript, notes, speakers. */
   private static final String RANK = "bm25(10.0, 4.0, 1.0, 4.0, 4.0)";
 
+  /** A statement must not become too long for SQLite. */
+  private static final int AT_ONCE = 10_000;
+
   private final Database database;
   private final Object breaking = new Object();
   private boolean searching;
@@ -57,6 +61,40 @@ public final class Catalogue implements AutoCloseable {
     QuerySql where = QuerySql.where(query).andWords(query.withOpen(false).wanted());
     return numbers(
         "SELECT number FROM story WHERE " + where.text() + " ORDER BY " + order.sql(), where, most);
+  }
+
+  /** Whether a query asks for a story. */
+  public synchronized boolean has(Query query, long number) throws LibraryException {
+    QuerySql where =
+        QuerySql.where(query)
+            .andWords(query.withOpen(false).wanted())
+            .and("story.number = ?", number);
+    return numbers("SELECT number FROM story WHERE " + where.text(), where, 1).length > 0;
+  }
+
+  /** Which of two stories comes first; of one that is gone and another, the other. */
+  public synchronized long first(Order order, long one, long other) throws LibraryException {
+    long[] sorted =
+        database.numbers(
+            "SELECT number FROM story WHERE number IN (?, ?) ORDER BY " + order.sql(), one, other);
+    return sorted.length == 0 ? other : sorted[0];
+  }
+
+  /** Names of stories, in no order; those that are gone are left out. */
+  public synchronized List<StoryId> ids(long... numbers) throws LibraryException {
+    List<StoryId> ids = new ArrayList<>();
+    for (int from = 0; from < numbers.length; from += AT_ONCE) {
+      long[] some = Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length));
+      ids.addAll(
+          database.all(
+              "SELECT id FROM story WHERE number IN (" + listed(some) + ")",
+              row -> new StoryId(row.getString(1))));
+    }
+    return ids;
+  }
+
+  private static String listed(long... numbers) {
+    return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(","));
   }
 
   /**
@@ -199,12 +237,7 @@ public final class Catalogue implements AutoCloseable {
 
   private Map<Long, StoryEntry> found(long... numbers) throws LibraryException {
     return database
-        .all(
-            ListRow.QUERY
-                + "WHERE story.number IN ("
-                + Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(","))
-                + ")",
-            this::entry)
+        .all(ListRow.QUERY + "WHERE story.number IN (" + listed(numbers) + ")", this::entry)
         .stream()
         .flatMap(Optional::stream)
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -93,12 +93,11 @@ record StoryRows(Database database, SearchIndex index) {
         id.value());
   }
 
-  /** Puts a story into the index once more, as it is now. */
+  /** Puts a story into the index once more, as it is now; one without a text has no words. */
   void index(StoryId id) throws LibraryException {
     Optional<String> content = content(id);
-    if (content.isPresent()) {
-      index.put(number(id), StoryForm.read(id, content.get()), Marks.notes(database, id));
-    }
+    Story story = content.isPresent() ? StoryForm.read(id, content.get()) : Story.NONE;
+    index.put(number(id), story, Marks.notes(database, id));
   }
 
   /** Puts stories that are not in the index into it; returns how many it could look at. */

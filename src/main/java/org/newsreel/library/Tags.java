@@ -2,6 +2,8 @@ package org.newsreel.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.newsreel.model.StoryId;
 
 /** Words that the reader puts on stories, to find them together. */
@@ -25,6 +27,25 @@ public final class Tags {
           row -> row.getString(1),
           id.value());
     }
+  }
+
+  /** Those that all of these stories have. */
+  public Set<String> ofAll(Collection<StoryId> stories) throws LibraryException {
+    Set<String> common = new TreeSet<>();
+    boolean isFirst = true;
+    for (StoryId id : stories) {
+      List<String> tags = of(id);
+      if (isFirst) {
+        common.addAll(tags);
+      } else {
+        common.retainAll(tags);
+      }
+      if (common.isEmpty()) {
+        return common;
+      }
+      isFirst = false;
+    }
+    return common;
   }
 
   /** Puts a tag on stories; white space around it does not count, and an empty one is none. */

@@ -54,6 +54,20 @@ public final class Trash {
         stories, id -> database.change("UPDATE story SET trashed = NULL WHERE id = ?", id.value()));
   }
 
+  /** Deletes stories for good, as far as they lie there. */
+  public void delete(Collection<StoryId> stories) throws LibraryException {
+    each(stories, id -> isThere(id) ? delete(id) : 0);
+  }
+
+  private boolean isThere(StoryId id) throws LibraryException {
+    return database
+        .one(
+            "SELECT 1 FROM story WHERE id = ? AND trashed IS NOT NULL",
+            row -> row.getInt(1),
+            id.value())
+        .isPresent();
+  }
+
   /** Deletes for good what lies there. */
   public void empty() throws LibraryException {
     delete(Instant.ofEpochMilli(Long.MAX_VALUE));

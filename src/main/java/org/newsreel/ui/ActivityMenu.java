@@ -81,6 +81,7 @@ final class ActivityMenu extends Button {
       case SYNC -> Messages.text("activity.sync", activity.title());
       case MEND -> Messages.text("activity.mend", activity.title());
       case FETCH -> Messages.text("activity.fetch", activity.title());
+      case INDEX -> Messages.text("activity.index");
     };
   }
 
@@ -92,7 +93,9 @@ final class ActivityMenu extends Button {
     double share = activity.shareProperty().get();
     Optional<Duration> left = activity.timeLeftProperty().get();
     if (share < 0) {
-      return activity.kind() == Activity.Kind.MEND ? "" : Messages.text("activity.waits");
+      boolean canTell =
+          activity.kind() == Activity.Kind.SYNC || activity.kind() == Activity.Kind.FETCH;
+      return canTell ? Messages.text("activity.waits") : "";
     }
     long percent = (long) (share * 100);
     return left.isEmpty()

@@ -24,6 +24,8 @@ final class ListAndDetail extends BorderPane {
     this.detail = detail;
     this.share = share;
     SplitPane.setResizableWithParent(list, false);
+    // Whatever they would like, there may be less room.
+    setMinSize(0, 0);
     showBoth();
     widthProperty().addListener((width, was, now) -> fold(now.doubleValue() < NARROW));
     library.selectedProperty().addListener((selected, was, now) -> showDetailIfNarrow());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.Activities;
 import org.newsreel.viewmodel.BackupsModel;
+import org.newsreel.viewmodel.DeedsModel;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MarksModel;
@@ -35,8 +37,10 @@ import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
 import org.newsreel.viewmodel.SearchModel;
+import org.newsreel.viewmodel.ShelvesModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
+import org.newsreel.viewmodel.TrailModel;
 
 /** Everything in the window: the bar on top, the list, and the open story. */
 public final class MainWindow {
@@ -46,6 +50,9 @@ public final class MainWindow {
   /** What the window shows and acts on. */
   public record Models(
       LibraryModel library,
+      ShelvesModel shelves,
+      DeedsModel deeds,
+      TrailModel trail,
       StoryModel story,
       PlaybackModel playback,
       PictureModel picture,
@@ -62,7 +69,10 @@ public final class MainWindow {
 
   private final Models models;
   private final DetailPane detail;
+  private final StoryListPane list;
+  private final StoryActs acts;
   private final ListAndDetail panes;
+  private final SidebarAndPanes all;
   private final HitsPane hits;
   private final Scene scene;
   private final Timeline saving;
@@ -70,13 +80,17 @@ public final class MainWindow {
   public MainWindow(Models models, WindowState places) {
     this.models = models;
     detail = new DetailPane(models, places);
+    models.library().prepare(places.shelf().sorting());
     hits = new HitsPane(models.search(), this::showStory, this::leaveSearch);
+    Button collections = Icons.button(Feather.SIDEBAR, "shelves", () -> {});
+    list = new StoryListPane(models, collections);
+    acts = list.acts(models);
     panes =
         new ListAndDetail(
-            new ListOrHits(new StoryListPane(models.library()), hits, models.search()),
-            detail,
-            models.library(),
-            places.list());
+            new ListOrHits(list, hits, models.search()), detail, models.library(), places.list());
+    all =
+        new SidebarAndPanes(
+            new Sidebar(models.shelves(), models.library()), panes, collections, places.shelf());
     models.search().activeProperty().subscribe(this::searching);
     scene = new Scene(root(), places.width(), places.height());
     scene
@@ -110,6 +124,7 @@ public final class MainWindow {
 
   private Parent root() {
     Shortcuts shortcuts = new Shortcuts(models);
+    shortcuts.listing(acts, list::selectAll, all::toggle);
     AddMenu add = new AddMenu(models.parser());
     KeysHelp help = new KeysHelp(shortcuts);
     Button keys = Icons.button(Feather.HELP_CIRCLE, "keys", () -> {});
@@ -118,11 +133,13 @@ public final class MainWindow {
     shortcuts.key("F1", "", () -> help.toggle(keys), KeyCode.F1);
     SearchField search = new SearchField(models.search(), hits, this::leaveSearch);
     shortcuts.typed("/", "search.prompt", search::focus);
-    BorderPane body = new BorderPane(panes, bar(add, search, keys), null, null, null);
+    BorderPane body = new BorderPane(all, bar(add, search, keys), null, null, null);
     body.getStyleClass().add("window");
     // What lies behind the preview takes no focus and no clicks.
     body.disableProperty().bind(models.preview().shownProperty().map(now -> !now.isNone()));
-    StackPane content = new StackPane(body, new PreviewPane(models.preview()));
+    Toast toast = new Toast(models.deeds());
+    StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+    StackPane content = new StackPane(body, toast, new PreviewPane(models.preview()));
     // Whatever they would like, they are as wide as the window.
     body.setMinSize(0, 0);
     content.setMinSize(0, 0);
@@ -148,9 +165,26 @@ public final class MainWindow {
     busy.visibleProperty().bind(models.parser().busy());
     ActivityMenu activity = new ActivityMenu(models.activities().running());
     HBox bar =
-        new HBox(name, add, space, search, busy, activity, keys, new MoreMenu(models.backups()));
+        new HBox(
+            name,
+            trail(),
+            add,
+            space,
+            search,
+            busy,
+            activity,
+            keys,
+            new MoreMenu(models.backups()));
     bar.getStyleClass().add("top-bar");
     return bar;
+  }
+
+  private HBox trail() {
+    Button back = Icons.button(Feather.CHEVRON_LEFT, "trail-back", models.trail()::back);
+    Button forward = Icons.button(Feather.CHEVRON_RIGHT, "trail-forward", models.trail()::forward);
+    back.disableProperty().bind(models.trail().canBackProperty().not());
+    forward.disableProperty().bind(models.trail().canForwardProperty().not());
+    return new HBox(back, forward);
   }
 
   private void dragOver(DragEvent event) {
@@ -182,7 +216,8 @@ public final class MainWindow {
 
   /** Where the panes are now, in a window of the same place as {@code window}. */
   public WindowState places() {
-    return detail.places().withList(panes.share());
+    ShelfState shelf = all.places(models.library().shownProperty().get().sorting());
+    return detail.places().withList(panes.share()).withShelf(shelf);
   }
 
   /** Stops what moves and lets go of what the system lends. */

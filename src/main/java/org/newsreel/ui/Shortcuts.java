@@ -16,11 +16,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.newsreel.viewmodel.LibraryModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
-import org.newsreel.viewmodel.StoryModel;
+import org.newsreel.viewmodel.TrailModel;
 
 /** The keys of the window, in one table. */
 final class Shortcuts {
@@ -45,15 +47,45 @@ final class Shortcuts {
   /** Those of a mode, which come first: outside it some mean something else. */
   private final List<Shortcut> modal = new ArrayList<>();
 
+  private Runnable back = () -> {};
+  private Runnable forward = () -> {};
+
   /** While something lies over the window, its keys mean nothing. */
   private final BooleanSupplier covered;
 
   Shortcuts(MainWindow.Models models) {
     covered = () -> !models.preview().shownProperty().get().isNone();
-    playing(models.library(), models.story(), models.playback());
+    playing(models.library(), models.playback());
     mending(models.mend());
+    trail(models.trail());
+    key("Ctrl+Z", "key.undo", () -> undo(models), KeyCode.Z, CTRL);
     key("Ctrl+H", "key.highlight", models.marks()::toggleNow, KeyCode.H, CTRL);
     key("E", "look-over", () -> lookOver(models), KeyCode.E);
+  }
+
+  /** While the reader mends, that is what is undone. */
+  private static void undo(MainWindow.Models models) {
+    if (models.mend().activeProperty().get() || !models.deeds().undo()) {
+      models.mend().undo();
+    }
+  }
+
+  private void trail(TrailModel trail) {
+    key("Alt+Left", "trail-back", trail::back, KeyCode.LEFT, ALT);
+    key("Alt+Right", "trail-forward", trail::forward, KeyCode.RIGHT, ALT);
+    back = trail::back;
+    forward = trail::forward;
+  }
+
+  /** Adds the keys of the list and the collections. */
+  void listing(StoryActs acts, Runnable selectAll, Runnable toggleShelves) {
+    key("S", "key.star", acts::star, KeyCode.S);
+    key("U", "key.unread", acts::read, KeyCode.U);
+    key("Shift+T", "key.tags", acts::tags, KeyCode.T, SHIFT);
+    key("Shift+P", "key.practise", acts::practise, KeyCode.P, SHIFT);
+    key("Delete", "key.delete", acts::delete, KeyCode.DELETE);
+    key("Ctrl+A", "key.select-all", selectAll, KeyCode.A, CTRL);
+    key("F9", "key.shelves", toggleShelves, KeyCode.F9);
   }
 
   private static void lookOver(MainWindow.Models models) {
@@ -105,11 +137,10 @@ final class Shortcuts {
     key("Alt+.", "key.doubt-next", () -> mend.stepDoubtful(1), KeyCode.PERIOD, ALT);
     key("Alt+,", "key.doubt-back", () -> mend.stepDoubtful(-1), KeyCode.COMMA, ALT);
     key("Shift+M", "key.mend", mend::toggle, KeyCode.M, SHIFT);
-    key("Ctrl+Z", "key.undo", mend::undo, KeyCode.Z, CTRL);
     key("Ctrl+Shift+Z", "key.redo", mend::redo, KeyCode.Z, CTRL, SHIFT);
   }
 
-  private void playing(LibraryModel library, StoryModel story, PlaybackModel playback) {
+  private void playing(LibraryModel library, PlaybackModel playback) {
     key("Space", "key.play", playback::playOrPause, KeyCode.SPACE);
     key("K", "", playback::playOrPause, KeyCode.K);
     key("Left", "key.back", () -> playback.seekBy(STEP.negated()), KeyCode.LEFT);
@@ -128,7 +159,6 @@ final class Shortcuts {
     key("T", "key.follow", () -> toggleFollowing(playback), KeyCode.T);
     key("N", "key.next-story", () -> library.step(1), KeyCode.N);
     key("P", "key.previous-story", () -> library.step(-1), KeyCode.P);
-    key("S", "key.star", story::toggleStar, KeyCode.S);
     typed("0", "key.tenths", () -> playback.seek(Duration.ZERO));
     for (int tenth = 1; tenth < 10; tenth++) {
       int part = tenth;
@@ -186,6 +216,16 @@ final class Shortcuts {
   void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> act(scene, event));
     scene.addEventFilter(KeyEvent.KEY_TYPED, event -> act(scene, event));
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::turn);
+  }
+
+  /** By the buttons that some mice have at the side. */
+  private void turn(MouseEvent event) {
+    if (!covered.getAsBoolean() && event.getButton() == MouseButton.BACK) {
+      back.run();
+    } else if (!covered.getAsBoolean() && event.getButton() == MouseButton.FORWARD) {
+      forward.run();
+    }
   }
 
   private void act(Scene scene, KeyEvent event) {

@@ -8,7 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
+import javafx.scene.control.ListCell;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,22 +20,29 @@ import org.newsreel.intake.ClockTime;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.viewmodel.StoryItem;
 
-/** A story of the list: picture, title, where and when it came from, clip and sync badges. */
-final class StoryCell extends WrappingCell<StoryItem> {
+/**
+ * A story of the list: picture, title, where and when it came from, clip and sync badges. All are
+ * equally high, so that a long list need not measure those out of view.
+ */
+final class StoryCell extends ListCell<StoryItem> {
   private static final String SEPARATOR = " · ";
-  private static final double PICTURE_WIDTH = 96;
-  private static final double PICTURE_HEIGHT = 54;
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
+  private final Posters posters;
   private final ObjectProperty<StoryItem> shown = new SimpleObjectProperty<>(StoryItem.NONE);
   private final ImageView poster = new ImageView();
-  private final WordFlow title = new WordFlow("story-title");
+  private final FontIcon noPoster = new FontIcon(Feather.FILE_TEXT);
+  private final TwoLines title = new TwoLines("story-title");
   private final Label source = new Label();
   private final Label date = new Label();
   private final Label badges = new Label();
   private final HBox content = new HBox(picture(), new VBox(title, new HBox(source, date), badges));
+  private Optional<Path> file = Optional.empty();
 
-  StoryCell() {
+  StoryCell(Posters posters) {
+    this.posters = posters;
+    // As wide as the list, however long its words are.
+    setPrefWidth(0);
     getStyleClass().add("story-cell");
     source.getStyleClass().add("story-facts");
     date.getStyleClass().add("story-facts");
@@ -48,12 +55,12 @@ final class StoryCell extends WrappingCell<StoryItem> {
   }
 
   private StackPane picture() {
-    poster.setFitWidth(PICTURE_WIDTH);
-    poster.setFitHeight(PICTURE_HEIGHT);
-    StackPane picture = new StackPane(new FontIcon(Feather.FILE_TEXT), poster);
+    poster.setFitWidth(Posters.WIDTH);
+    poster.setFitHeight(Posters.HEIGHT);
+    StackPane picture = new StackPane(noPoster, poster);
     picture.getStyleClass().add("story-picture");
-    picture.setMinSize(PICTURE_WIDTH, PICTURE_HEIGHT);
-    picture.setMaxSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+    picture.setMinSize(Posters.WIDTH, Posters.HEIGHT);
+    picture.setMaxSize(Posters.WIDTH, Posters.HEIGHT);
     return picture;
   }
 
@@ -70,32 +77,32 @@ final class StoryCell extends WrappingCell<StoryItem> {
     source.setText(entry.source());
     String day = entry.published().map(Messages::date).orElse("");
     date.setText(entry.source().isEmpty() || day.isEmpty() ? day : SEPARATOR + day);
-    badges.setText(
-        joined(
-            Stream.of(
-                entry.length().map(ClockTime::of),
-                Optional.of(Messages.text(entry.hasClip() ? "badge.clip" : "badge.no-clip")),
-                Optional.of(Rungs.words(entry.rung())).filter(rung -> entry.hasClip()),
-                Optional.of(Messages.text("badge.starred"))
-                    .filter(s -> entry.status().starred()))));
+    boolean isThere = shown.get().isThere();
+    badges.setText(isThere ? badges(entry) : "");
+    noPoster.setVisible(isThere && entry.poster().isEmpty());
     showPoster(entry.poster());
     pseudoClassStateChanged(UNREAD, !entry.status().read());
     setAccessibleText(
-        entry.title() + ", " + source.getText() + date.getText() + ", " + badges.getText());
+        isThere
+            ? entry.title() + ", " + source.getText() + date.getText() + ", " + badges.getText()
+            : Messages.text("stories.coming"));
   }
 
-  private void showPoster(Optional<Path> file) {
-    poster.setImage(
-        file.map(
-                path ->
-                    new Image(
-                        path.toUri().toString(),
-                        PICTURE_WIDTH * 2,
-                        PICTURE_HEIGHT * 2,
-                        true,
-                        true,
-                        true))
-            .orElse(null));
+  private static String badges(StoryEntry entry) {
+    return joined(
+        Stream.of(
+            entry.length().map(ClockTime::of),
+            Optional.of(Messages.text(entry.hasClip() ? "badge.clip" : "badge.no-clip")),
+            Optional.of(Rungs.words(entry.rung())).filter(rung -> entry.hasClip()),
+            Optional.of(Messages.text("badge.starred")).filter(s -> entry.status().starred())));
+  }
+
+  private void showPoster(Optional<Path> now) {
+    if (!now.equals(file)) {
+      file.ifPresent(posters::leave);
+      file = now;
+      poster.setImage(now.map(posters::of).orElse(null));
+    }
   }
 
   private static String joined(Stream<Optional<String>> parts) {

@@ -16,9 +16,10 @@ public record WindowState(
     boolean maximized,
     double list,
     double stacked,
-    double sideBySide) {
+    double sideBySide,
+    ShelfState shelf) {
   public static final WindowState FIRST =
-      new WindowState(Double.NaN, Double.NaN, 1280, 800, false, 0.28, 0.55, 0.5);
+      new WindowState(Double.NaN, Double.NaN, 1280, 800, false, 0.32, 0.55, 0.5, ShelfState.FIRST);
 
   /** The same as far as it can be shown: sizes and shares that cannot be are the first ones. */
   public WindowState sane() {
@@ -30,7 +31,8 @@ public record WindowState(
         maximized,
         share(list, FIRST.list),
         share(stacked, FIRST.stacked),
-        share(sideBySide, FIRST.sideBySide));
+        share(sideBySide, FIRST.sideBySide),
+        new ShelfState(share(shelf.share(), FIRST.shelf.share()), shelf.hidden(), shelf.sorting()));
   }
 
   private static double share(double kept, double first) {
@@ -38,19 +40,23 @@ public record WindowState(
   }
 
   WindowState withStacked(double share) {
-    return new WindowState(x, y, width, height, maximized, list, share, sideBySide);
+    return new WindowState(x, y, width, height, maximized, list, share, sideBySide, shelf);
   }
 
   WindowState withSideBySide(double share) {
-    return new WindowState(x, y, width, height, maximized, list, stacked, share);
+    return new WindowState(x, y, width, height, maximized, list, stacked, share, shelf);
   }
 
   WindowState withList(double share) {
-    return new WindowState(x, y, width, height, maximized, share, stacked, sideBySide);
+    return new WindowState(x, y, width, height, maximized, share, stacked, sideBySide, shelf);
+  }
+
+  WindowState withShelf(ShelfState now) {
+    return new WindowState(x, y, width, height, maximized, list, stacked, sideBySide, now);
   }
 
   /** The same panes in a window elsewhere. */
   public WindowState at(double left, double top, double wide, double high, boolean full) {
-    return new WindowState(left, top, wide, high, full, list, stacked, sideBySide);
+    return new WindowState(left, top, wide, high, full, list, stacked, sideBySide, shelf);
   }
 }

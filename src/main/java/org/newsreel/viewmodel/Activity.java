@@ -16,7 +16,9 @@ public final class Activity {
     /** What the reader has mended is listened to anew; nobody can tell how long that takes. */
     MEND,
     /** A clip is fetched from the web. */
-    FETCH
+    FETCH,
+    /** Stories of an older library are made to be found; nobody can tell how long that takes. */
+    INDEX
   }
 
   /** What {@link #shareProperty()} holds of work that waits, or cannot tell. */
@@ -56,7 +58,7 @@ public final class Activity {
     return kind;
   }
 
-  /** Of the story that it is done for. */
+  /** Of the story that it is done for; empty where it is for many. */
   public String title() {
     return title;
   }

@@ -38,6 +38,7 @@ public final class SearchModel {
   private final HitReader reader;
   private final Jobs searching;
   private final Jobs saving;
+  private final LibraryModel list;
   private final Consumer<Problem> tell;
   private final HitPlayer player;
   private final StringProperty typed = new SimpleStringProperty("");
@@ -70,6 +71,7 @@ public final class SearchModel {
     reader = new HitReader(catalogue);
     this.searching = searching;
     this.saving = saving;
+    this.list = list;
     this.tell = tell;
     player = new HitPlayer(shown, list, story, playback);
     typed.addListener((text, was, now) -> search(false));
@@ -131,7 +133,7 @@ public final class SearchModel {
             library.searches().save(plain, text);
             return plain;
           },
-          saved -> {},
+          saved -> list.changed(),
           this::failed);
     }
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.newsreel.intake.Intake;
@@ -57,10 +58,9 @@ public final class StoryModel {
     this.list = list;
     this.playback = playback;
     this.tell = tell;
-    list.selectedProperty().addListener((selected, was, now) -> selected(now.id()));
     list.selectedProperty()
         .flatMap(StoryItem::entryProperty)
-        .addListener((entry, was, now) -> listed(now));
+        .addListener((entry, was, now) -> listed(was, now));
   }
 
   /** Never null: {@link OpenStory#NONE} where no story is open. */
@@ -115,8 +115,20 @@ public final class StoryModel {
     }
   }
 
-  /** Shows the first clip of the open story, whoever attached it. */
-  private void listed(StoryEntry entry) {
+  /** The story that was open stays so until the selected one's row has been read. */
+  private void listed(StoryEntry before, StoryEntry entry) {
+    StoryItem selected = list.selectedProperty().get();
+    if (!selected.isThere() && !selected.equals(StoryItem.NONE)) {
+      loading.cancel();
+    } else if (!before.id().equals(entry.id())) {
+      selected(entry.id());
+    } else {
+      showFirstClip(entry);
+    }
+  }
+
+  /** Whoever attached it. */
+  private void showFirstClip(StoryEntry entry) {
     boolean isOpen = entry.id().equals(open.get().story().id());
     if (isOpen && entry.hasClip() && open.get().clip().isEmpty()) {
       load(entry.id());
@@ -279,6 +291,20 @@ public final class StoryModel {
   public void toggleStar() {
     if (!open.get().isNone()) {
       save(saved.withStarred(!saved.starred()), this::failed);
+    }
+  }
+
+  /** Says that the open story has been read, or has not; it stays so until it is opened again. */
+  public void toggleRead() {
+    if (!open.get().isNone()) {
+      save(saved.withRead(!saved.read()), this::failed);
+    }
+  }
+
+  /** Takes note of what is being saved of this story by somebody else. */
+  void flagged(StoryId id, UnaryOperator<StoryStatus> change) {
+    if (open.get().story().id().equals(id)) {
+      saved = change.apply(saved);
     }
   }
 

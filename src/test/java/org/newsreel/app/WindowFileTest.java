@@ -11,14 +11,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsreel.model.StoryId;
+import org.newsreel.ui.ShelfState;
 import org.newsreel.ui.WindowState;
+import org.newsreel.viewmodel.Sorting;
 
 class WindowFileTest {
   @TempDir Path folder;
 
   @Test
   void whatWasWrittenIsRead() {
-    WindowState window = new WindowState(-20.5, 40, 900, 700, true, 0.3, 0.4, 0.6);
+    WindowState window =
+        new WindowState(
+            -20.5, 40, 900, 700, true, 0.3, 0.4, 0.6, new ShelfState(0.2, true, Sorting.TITLE));
     assertRead(new WindowFile.Memory(window, Optional.of(new StoryId("0123456789abcdef"))));
   }
 

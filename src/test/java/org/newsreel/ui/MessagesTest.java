@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.newsreel.model.Passage;
 import org.newsreel.model.SyncRung;
 import org.newsreel.player.Silence;
+import org.newsreel.viewmodel.Deed;
 import org.newsreel.viewmodel.Preview;
 import org.newsreel.viewmodel.PreviewLine;
+import org.newsreel.viewmodel.Sorting;
 
 class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/newsreel/ui");
@@ -94,8 +96,18 @@ class MessagesTest {
     Stream<String> warnings =
         Arrays.stream(Preview.Warning.values())
             .map(warning -> "preview.warning." + lowerCase(warning));
+    Stream<String> shelves =
+        Stream.of("all", "unread", "starred", "to_practise", "trash").map(kind -> "shelf." + kind);
+    Stream<String> sorts =
+        Arrays.stream(Sorting.values()).map(sorting -> "sort." + lowerCase(sorting));
+    Stream<String> toasts =
+        Arrays.stream(Deed.Kind.values())
+            .filter(kind -> kind != Deed.Kind.TAGGED)
+            .map(kind -> "toast." + lowerCase(kind));
     Stream<String> tips = used().stream().map(key -> key + ".tip").filter(known::contains);
-    return Stream.of(rungs, silences, uses, roles, warnings, tips).flatMap(keys -> keys).toList();
+    return Stream.of(rungs, silences, uses, roles, warnings, shelves, sorts, toasts, tips)
+        .flatMap(keys -> keys)
+        .toList();
   }
 
   private static String lowerCase(Enum<?> constant) {

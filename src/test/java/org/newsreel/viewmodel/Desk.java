@@ -39,6 +39,10 @@ final class Desk implements AutoCloseable {
   final PreviewModel preview;
   final ParserService parser;
   final FetchModel fetch;
+  final ShelvesModel shelves;
+  final DeedsModel deeds;
+  final TrailModel trail;
+  final IndexingModel indexing;
   final SearchModel search;
 
   Desk(Path folder) throws LibraryException {
@@ -57,6 +61,10 @@ final class Desk implements AutoCloseable {
     marks = new MarksModel(library, lanes.library(), story, playback, told::add);
     fetch = new FetchModel(intake, lanes.io(), activities, list, story, told::add);
     preview = new PreviewModel(intake, lanes.io(), list, story, told::add);
+    shelves = new ShelvesModel(library, lanes.library());
+    deeds = new DeedsModel(library, lanes.library(), list, story, told::add);
+    trail = new TrailModel(list);
+    indexing = new IndexingModel(library, lanes.library(), activities, told::add);
     search =
         new SearchModel(
             library,
