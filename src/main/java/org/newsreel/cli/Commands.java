@@ -52,6 +52,8 @@ public final class Commands {
             new FeedImportVerb(newsreel),
             new FeedExportVerb(newsreel))
         .forEach(verb -> add(feed, verb));
+    CommandLine library = add(line, new LibraryVerb());
+    add(library, new LibraryFillVerb(newsreel));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.registerConverter(StoryId.class, Commands::id);

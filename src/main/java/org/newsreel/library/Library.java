@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.model.Clip;
@@ -112,6 +113,38 @@ public final class Library implements AutoCloseable {
    */
   public synchronized void save(Story story, Page page) throws LibraryException {
     database.together(() -> isCorrected(story.id()) ? 0 : replace(story, page, false));
+  }
+
+  /**
+   * Saves many stories at once, all or none of them, as {@link #save} does each: a few hundred cost
+   * a tenth of what they cost one by one.
+   */
+  public synchronized void saveAll(Collection<Addition> additions) throws LibraryException {
+    database.together(
+        () -> {
+          for (Addition each : additions) {
+            add(each);
+          }
+          return additions.size();
+        });
+  }
+
+  private void add(Addition each) throws LibraryException {
+    StoryId id = each.story().id();
+    if (!isCorrected(id)) {
+      replace(each.story(), each.page(), false);
+    }
+    if (!each.status().equals(StoryStatus.NEW)) {
+      saveStatus(id, each.status());
+    }
+    for (String tag : each.tags()) {
+      tags.put(id, tag);
+    }
+    if (each.clip().isPresent()) {
+      Clip clip = each.clip().get();
+      storyClips.use(id, clip.name(), clip.length(), clip.hasSound());
+      times.found(each.story(), clip, each.times());
+    }
   }
 
   /** Saves a story as the reader has corrected it: no later reading of its page replaces it. */

@@ -17,13 +17,13 @@ import org.newsreel.library.query.Folding.Token;
  * @param conditions filters; stories in the trash are left out unless one asks for them
  */
 public record Query(List<Term> terms, List<Sql> conditions) {
-  /** Everything but the trash. */
-  public static final Query ALL = parse("");
-
   private static final Pattern PART =
       Pattern.compile("(-?)(?:(\\p{L}+)([:<>]))?(?:\"([^\"]*)(\"?)|(\\S+))");
 
   private static final String TRASHED = "is:trashed";
+
+  /** Everything but the trash. */
+  public static final Query ALL = parse("");
 
   public Query {
     terms = List.copyOf(terms);
