@@ -43,7 +43,9 @@ final class Speech {
   String sentence() {
     int length = 6 + random.nextInt(18);
     words += length;
-    return row(new StringBuilder(), length, true).append(vocabulary.writing().fullStop()).toString();
+    return row(new StringBuilder(), length, true)
+        .append(vocabulary.writing().fullStop())
+        .toString();
   }
 
   private StringBuilder row(StringBuilder row, int length, boolean commas) {

@@ -44,8 +44,7 @@ class MadeUpStoriesTest {
       assertThat(story.transcript().turns()).allSatisfy(turn -> assertThat(turn).isNotNull());
     }
     assertThat(ALL.stream().filter(MadeUpStoriesTest::isSpaced))
-        .allSatisfy(
-            story -> assertThat(story.transcript().words()).hasSizeBetween(250, 850));
+        .allSatisfy(story -> assertThat(story.transcript().words()).hasSizeBetween(250, 850));
   }
 
   /** Words of Chinese are not told apart by spaces. */
@@ -69,8 +68,7 @@ class MadeUpStoriesTest {
   void areTheSameForTheSameSeedAndDifferForAnother() throws Exception {
     MadeUpStories again = new MadeUpStories(1);
     assertThat(IntStream.range(0, STORIES).mapToObj(again::page))
-        .containsExactlyElementsOf(
-            IntStream.range(0, STORIES).mapToObj(MADE_UP::page).toList());
+        .containsExactlyElementsOf(IntStream.range(0, STORIES).mapToObj(MADE_UP::page).toList());
     assertThat(new MadeUpStories(2).story(0).story().id()).isNotEqualTo(ALL.getFirst().id());
   }
 
