@@ -159,13 +159,9 @@ public final class Catalogue implements AutoCloseable {
     Map<Long, StoryEntry> found =
         database
             .all(
-                ListRow.QUERY
-                    + "WHERE story.number IN ("
-                    + Arrays.stream(numbers)
-                        .mapToObj(Long::toString)
-                        .collect(Collectors.joining(","))
-                    + ")",
-                this::entry)
+                ListRow.QUERY + "WHERE story.number IN (SELECT value FROM json_each(?))",
+                this::entry,
+                Arrays.toString(numbers))
             .stream()
             .flatMap(Optional::stream)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -17,25 +17,18 @@ record StoryRows(Database database, SearchIndex index) {
   private static final String TEXT_OF =
       " FROM text JOIN story ON story.number = text.story WHERE story.id = ?";
 
-  /** Writes a story anew or over the one before, which may have been in the trash. */
-  int put(Story story, Page page, boolean corrected) throws LibraryException {
-    database.change(
-        """
-        INSERT INTO story (id, added, title, source, language, published, length_ms)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
-          language = excluded.language, published = excluded.published,
-          length_ms = excluded.length_ms, trashed = NULL
-        """,
-        story.id().value(),
-        Instant.now().toEpochMilli(),
-        story.title(),
-        story.source(),
-        story.language(),
-        story.published().map(LocalDate::toString),
-        story.length().map(Duration::toMillis));
-    long number = number(story.id());
-    index.put(number, story, Marks.notes(database, story.id()));
+  /**
+   * Writes a story anew or over the one before, which may have been in the trash.
+   *
+   * @param isNew whether there is no such story yet
+   */
+  int put(Story story, Page page, boolean corrected, boolean isNew) throws LibraryException {
+    long number = row(story);
+    if (isNew) {
+      index.add(number, story, List.of());
+    } else {
+      index.put(number, story, Marks.notes(database, story.id()));
+    }
     return database.change(
         "INSERT OR REPLACE INTO text (story, content, page_origin, page_address, page)"
             + " VALUES (?, ?, ?, ?, ?)",
@@ -44,6 +37,29 @@ record StoryRows(Database database, SearchIndex index) {
         page.origin(),
         page.address(),
         PackedText.pack(page.text()));
+  }
+
+  /** Writes what the list shows; returns the story's number. */
+  private long row(Story story) throws LibraryException {
+    return database
+        .one(
+            """
+            INSERT INTO story (id, added, title, source, language, published, length_ms)
+              VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
+              language = excluded.language, published = excluded.published,
+              length_ms = excluded.length_ms, trashed = NULL
+            RETURNING number
+            """,
+            row -> row.getLong(1),
+            story.id().value(),
+            Instant.now().toEpochMilli(),
+            story.title(),
+            story.source(),
+            story.language(),
+            story.published().map(LocalDate::toString),
+            story.length().map(Duration::toMillis))
+        .orElseThrow(() -> new LibraryException("there is no story " + story.id()));
   }
 
   private long number(StoryId id) throws LibraryException {

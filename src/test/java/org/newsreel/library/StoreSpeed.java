@@ -75,19 +75,17 @@ class StoreSpeed {
     int counted = 0;
     for (int from = 0; from < STORIES; from += AT_ONCE) {
       List<Page> pages =
-          IntStream.range(from, Math.min(STORIES, from + AT_ONCE))
-              .mapToObj(stories::page)
-              .toList();
-      long start = Figures.cpu0();
+          IntStream.range(from, Math.min(STORIES, from + AT_ONCE)).mapToObj(stories::page).toList();
+      long start = Figures.cpu();
       List<Addition> read = new ArrayList<>();
       for (Page page : pages) {
         read.add(new Addition(StoryParsers.parse(page), page));
       }
-      long parsed = Figures.cpu0();
+      long parsed = Figures.cpu();
       library.saveAll(read);
-      long saved = Figures.cpu0();
+      long saved = Figures.cpu();
       raw.save(read.stream().map(Addition::story).toList());
-      long done = Figures.cpu0();
+      long done = Figures.cpu();
       // The first two batches are slow: Java has not compiled much yet.
       if (from >= 2 * AT_ONCE || STORIES <= 4 * AT_ONCE) {
         parsing += parsed - start;
@@ -97,11 +95,15 @@ class StoreSpeed {
       }
       read.forEach(each -> remember(each.story()));
     }
+    long start = Figures.cpu();
+    while (library.tidyIndex()) {}
+    final long tidying = Figures.cpu() - start;
     System.out.printf("%nimport, stories per CPU second (batches of %d)%n", AT_ONCE);
     rate("parse", counted, parsing, 0);
     rate("save and index", counted, saving, 0);
     rate("parse, save and index", counted, parsing + saving, 800);
     rate("raw insert and index", counted, bare, 0);
+    rate("(later, tidy the index)", ids.size(), tidying, 0);
   }
 
   private static void rate(String name, int count, long nanos, double goal) {
@@ -167,8 +169,7 @@ class StoreSpeed {
     Catalogue catalogue = library.catalogue();
     long[] numbers = typed ? catalogue.typed(query, ROWS) : catalogue.ranked(query, ROWS);
     int found = 0;
-    for (StoryEntry entry :
-        catalogue.entries(numbers).values().stream().limit(hits).toList()) {
+    for (StoryEntry entry : catalogue.entries(numbers).values().stream().limit(hits).toList()) {
       found += catalogue.moments(entry.id(), query, 3).size();
     }
     return found;

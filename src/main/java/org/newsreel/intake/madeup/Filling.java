@@ -50,6 +50,7 @@ public record Filling(Library library, MadeUpStories stories) {
         next.clear();
       }
     }
+    while (library.tidyIndex()) {}
   }
 
   private Clip silence(Addition first) throws IOException, LibraryException {
