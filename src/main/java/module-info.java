@@ -27,6 +27,7 @@ module org.newsreel {
       com.google.gson,
       info.picocli;
   opens org.newsreel.cli to
+      com.google.gson,
       info.picocli;
   opens org.newsreel.intake to
       com.google.gson;

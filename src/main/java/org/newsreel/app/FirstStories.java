@@ -1,94 +1,41 @@
 package org.newsreel.app;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.newsreel.intake.ClipFit;
-import org.newsreel.intake.Intake;
 import org.newsreel.intake.Problem;
-import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
-import org.newsreel.ui.MainWindow;
-import org.newsreel.viewmodel.Lanes;
 
-/** What a window shows first: the story of the last time, or the files it was opened with. */
+/** What a window shows first: the story of the last time, or what it was opened with. */
 final class FirstStories {
-  /** A story that is in the library now, and what is to be said of its clip. */
-  private record Added(StoryId story, Problem problem) {}
-
-  private final Intake intake;
-  private final Lanes lanes;
-  private final MainWindow.Models models;
+  private final Wiring wiring;
   private final Optional<StoryId> last;
-  private final GivenFiles files;
+  private final Given given;
 
-  FirstStories(Wiring wiring, Optional<StoryId> last, GivenFiles files) {
-    intake = wiring.intake();
-    lanes = wiring.lanes();
-    models = wiring.models();
+  FirstStories(Wiring wiring, Optional<StoryId> last, Given given) {
+    this.wiring = wiring;
     this.last = last;
-    this.files = files;
+    this.given = given;
   }
 
   /** Starts the work, and comes back at once. */
   void show() {
-    lanes
+    wiring
+        .lanes()
         .library()
         .start(
             () -> {
-              intake.installSamples();
+              wiring.intake().installSamples();
               return last;
             },
             done -> load(),
             // A library that can only be read has no samples, and a list all the same.
             failure -> {
               load();
-              tell(failure);
+              wiring.models().problem().set(Problem.from(failure));
             });
   }
 
   private void load() {
-    models.library().load(last);
-    models.parser().addFiles(files.pages());
-    files.pairs().forEach(this::open);
-    files.clips().forEach(clip -> tell(alone(clip)));
-  }
-
-  private void open(GivenFiles.Pair pair) {
-    lanes.io().start(() -> add(pair), this::added, this::tell);
-  }
-
-  private Added add(GivenFiles.Pair pair) throws Exception {
-    Story story = intake.addPage(pair.page());
-    ClipFit fit = intake.fit(story.length(), pair.clip());
-    if (!fit.fits()) {
-      return new Added(story.id(), misfit(pair.clip(), fit));
-    }
-    intake.attachClip(story.id(), pair.clip());
-    return new Added(story.id(), Problem.NONE);
-  }
-
-  private void added(Added added) {
-    models.library().select(added.story());
-    tell(added.problem());
-  }
-
-  private static Problem misfit(Path clip, ClipFit fit) {
-    return new Problem(
-        clip.getFileName() + " " + fit.difference() + ".",
-        "It may be another story's. To take it all the same, drop it on the story.");
-  }
-
-  private static Problem alone(Path clip) {
-    return new Problem(
-        clip.getFileName() + " is a clip, and nothing says of which story.",
-        "Open its story, and drop the clip there.");
-  }
-
-  private void tell(Exception failure) {
-    tell(Problem.from(failure));
-  }
-
-  private void tell(Problem problem) {
-    models.problem().set(problem);
+    wiring.models().library().load(last);
+    new Arrivals(wiring).take(given);
   }
 }

@@ -1,9 +1,6 @@
 package org.newsreel.app;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.newsreel.cli.Commands;
 import org.newsreel.cli.Newsreel;
 import org.newsreel.cli.Streams;
@@ -30,17 +27,8 @@ public final class Main {
         new Newsreel(
             streams,
             () -> Folders.ofUser().data(),
-            (library, files) -> Windowed.open(streams, arguments(library, files)));
+            (library, given) ->
+                Windowed.open(streams, library.orElseGet(() -> Folders.ofUser().data()), given));
     return new Commands(newsreel, List.of(new SnapshotVerb(newsreel))).run(words);
-  }
-
-  /**
-   * As {@link NewsreelApp} reads them: the toolkit takes words for its applications, not values.
-   */
-  private static List<String> arguments(Optional<Path> library, List<Path> files) {
-    List<String> arguments = new ArrayList<>();
-    library.ifPresent(folder -> arguments.add("--library=" + folder.toAbsolutePath()));
-    files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
-    return arguments;
   }
 }

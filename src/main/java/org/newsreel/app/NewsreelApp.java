@@ -1,12 +1,14 @@
 package org.newsreel.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
+import org.newsreel.library.LibraryHeldException;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.ui.WindowState;
 import org.newsreel.viewmodel.FeedsModel;
@@ -26,9 +29,13 @@ public final class NewsreelApp extends Application {
 
   private final WindowFile memory = new WindowFile(Folders.ofUser().state().resolve("window.json"));
 
-  private @Nullable Library library;
+  /** What later starts gave before there was a window to show it. */
+  private final List<List<String>> early = new ArrayList<>();
+
+  private @Nullable HeldLibrary held;
   private Problem problem = Problem.NONE;
   private @Nullable OpenWindow open;
+  private boolean isTaken;
 
   /** Opens the library before the window's thread is busy with the window. */
   @Override
@@ -39,14 +46,32 @@ public final class NewsreelApp extends Application {
 
   private void openLibrary(Path folder) {
     try {
-      library = Library.open(folder);
+      held = HeldLibrary.open(folder, given -> Wiring.WINDOW.execute(() -> take(given)));
+    } catch (LibraryHeldException e) {
+      // Of two that start at once, one comes too late to have been told before.
+      isTaken = HandOver.takes(e.holder(), getParameters().getUnnamed());
+      problem = Problem.from(e);
     } catch (LibraryException e) {
       problem = Problem.from(e);
     }
   }
 
+  /** Another start of the program leaves its work to this one. */
+  private void take(List<String> given) {
+    if (open == null) {
+      early.add(given);
+    } else {
+      open.raise();
+      new Arrivals(open.wiring()).take(Given.of(given));
+    }
+  }
+
   @Override
   public void start(Stage primary) {
+    if (isTaken) {
+      Platform.exit();
+      return;
+    }
     Looks.SYSTEM.apply();
     primary.setTitle("Newsreel");
     show(primary);
@@ -54,10 +79,10 @@ public final class NewsreelApp extends Application {
   }
 
   private void show(Stage primary) {
-    if (library == null) {
+    if (held == null) {
       primary.setScene(new NoLibrary(problem, folder -> tryAgain(primary, folder)).scene());
     } else {
-      open(primary, library);
+      open(primary, held.library());
     }
   }
 
@@ -75,10 +100,19 @@ public final class NewsreelApp extends Application {
     primary.setScene(window.scene());
     place(primary, places);
     open = new OpenWindow(primary, window, wiring, remembered);
-    List<Path> files = getParameters().getUnnamed().stream().map(Path::of).toList();
-    FirstStories stories = new FirstStories(wiring, remembered.story(), GivenFiles.of(files));
-    stories.show();
+    Given given = Given.of(getParameters().getUnnamed());
+    new FirstStories(wiring, remembered.story(), given).show();
+    early.forEach(this::take);
+    primary.focusedProperty().subscribe(focused -> catchUp(wiring, focused));
     watch(wiring.feeds());
+    wiring.storage().watch();
+  }
+
+  /** Who comes back to the window may have been busy with a command on the same library. */
+  private static void catchUp(Wiring wiring, boolean focused) {
+    if (focused) {
+      wiring.models().library().catchUp();
+    }
   }
 
   /** Feeds are looked at once the window is up, and then from time to time. */
@@ -107,8 +141,8 @@ public final class NewsreelApp extends Application {
         open.close();
       }
     } finally {
-      if (library != null) {
-        library.close();
+      if (held != null) {
+        held.close();
       }
     }
   }

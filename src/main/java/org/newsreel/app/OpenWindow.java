@@ -37,6 +37,13 @@ record OpenWindow(Stage stage, MainWindow window, Wiring wiring, WindowFile.Memo
     return selected.equals(StoryItem.NONE) ? before.story() : Optional.of(selected.id());
   }
 
+  /** Brings it before the reader's eyes, as far as the system lets a program do so. */
+  void raise() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
   /** Saves the places in text and clip, and ends all work. */
   @Override
   public void close() {

@@ -28,17 +28,23 @@ import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.Jobs;
 import org.newsreel.viewmodel.Lanes;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
 import org.newsreel.viewmodel.PlaybackModel;
 import org.newsreel.viewmodel.PreviewModel;
+import org.newsreel.viewmodel.StorageModel;
 import org.newsreel.viewmodel.StoryModel;
 import org.newsreel.viewmodel.SyncModel;
 
 /** The object graph of a window, on a library that is its owner's to close. */
 final class Wiring implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
+
+  /** The window's thread. */
+  static final Executor WINDOW = Platform::runLater;
+
   private static final int IO_THREADS = 4;
   private static final Duration LAST_SAVES = Duration.ofSeconds(10);
   private static final Duration LAST_READS = Duration.ofSeconds(3);
@@ -49,27 +55,29 @@ final class Wiring implements AutoCloseable {
   private final Intake intake;
   private final Lanes lanes;
   private final FeedsModel feeds;
+  private final StorageModel storage;
   private final MainWindow.Models models;
 
   Wiring(Library library, Path cache) {
-    Executor window = Platform::runLater;
     intake = new Intake(library);
-    lanes = new Lanes(new Jobs(io, window), new Jobs(disk, window), new Jobs(align, window));
+    lanes = new Lanes(new Jobs(io, WINDOW), new Jobs(disk, WINDOW), new Jobs(align, WINDOW));
     ObjectProperty<Problem> problem = new SimpleObjectProperty<>(Problem.NONE);
     LibraryModel list = new LibraryModel(library, lanes.library(), problem::set);
     PlaybackModel playback = new PlaybackModel(Wiring::player);
     StoryModel story = new StoryModel(library, intake, lanes, list, playback, problem::set);
     Activities activities = new Activities(System::nanoTime);
     feeds = new FeedsModel(library, intake, WebFeeds.FETCH, lanes.io(), list, problem::set);
+    storage = new StorageModel(library, lanes.io(), list, story, problem::set);
     PreviewModel preview = new PreviewModel(intake, lanes.io(), list, story, problem::set);
     models =
         new MainWindow.Models(
             list,
             story,
             playback,
-            new PictureModel(new PictureCache(cache), new Jobs(io, window), story.openProperty()),
+            new PictureModel(new PictureCache(cache), new Jobs(io, WINDOW), story.openProperty()),
             new SyncModel(intake, lanes.align(), activities, list, story, problem::set),
             new MendModel(intake, lanes, activities, list, story, playback, problem::set),
+            new MarksModel(library, lanes.library(), story, playback, problem::set),
             new ParserService(intake, lanes.io(), list, preview, problem::set),
             new FetchModel(intake, lanes.io(), activities, list, story, problem::set),
             preview,
@@ -104,6 +112,10 @@ final class Wiring implements AutoCloseable {
 
   FeedsModel feeds() {
     return feeds;
+  }
+
+  StorageModel storage() {
+    return storage;
   }
 
   Lanes lanes() {

@@ -1,6 +1,7 @@
 package org.newsreel.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
+import org.newsreel.source.WebAddress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Spec;
       "Reads broadcasters' video stories: text, clip, and the thread between them.",
       "",
       "Without a command, opens the window with the given pages in it; a clip goes to the page"
-          + " before it. A file that is named like a command is given as ./parse.",
+          + " before it. Where a window has the library open already, that takes them. A file that"
+          + " is named like a command is given as ./parse. A page is a file or a web address;"
+          + " newsreel://story/ID?t=SECONDS goes to a moment of a story.",
       ""
     },
     synopsisHeading = "Usage:%n",
@@ -42,16 +46,19 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     versionProvider = Version.class)
 public final class Newsreel implements Callable<Integer> {
-  /** Opens the window and comes back when it is closed. */
+  /** Opens the window and comes back when it is closed, or leaves it to one that is open. */
   public interface Window {
     /**
      * Opens it.
      *
      * @param library the folder that was asked for; empty for the usual one
+     * @param given absolute names of files that are there, and addresses
      * @return how the process is to end
      */
-    int open(Optional<Path> library, List<Path> files) throws Exception;
+    int open(Optional<Path> library, List<String> given) throws Exception;
   }
+
+  private static final String STORY = "newsreel://story/";
 
   private final Streams streams;
   private final Supplier<Path> usual;
@@ -85,7 +92,7 @@ public final class Newsreel implements Callable<Integer> {
       arity = "0..*",
       description = "Pages, and a clip.",
       hidden = true)
-  private List<Path> files = List.of();
+  private List<String> given = List.of();
 
   /**
    * Makes the command.
@@ -109,12 +116,31 @@ public final class Newsreel implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (Path file : files) {
-      if (!Files.exists(file)) {
-        throw new ParameterException(line(), "There is no command and no file " + file);
-      }
+    List<String> whole = given.stream().map(this::whole).toList();
+    return window.open(Optional.ofNullable(library), whole);
+  }
+
+  /** Whether a word is an address, and not a file's name. */
+  public static boolean isAddress(String word) {
+    return WebAddress.isOne(word) || word.startsWith(STORY);
+  }
+
+  private String whole(String word) {
+    return isAddress(word)
+        ? word
+        : file(word)
+            .filter(Files::exists)
+            .map(file -> file.toAbsolutePath().toString())
+            .orElseThrow(
+                () -> new ParameterException(line(), "There is no command and no file " + word));
+  }
+
+  private static Optional<Path> file(String word) {
+    try {
+      return Optional.of(Path.of(word));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
-    return window.open(Optional.ofNullable(library), files);
   }
 
   private CommandLine line() {

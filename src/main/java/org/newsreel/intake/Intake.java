@@ -149,7 +149,9 @@ public final class Intake {
       throws FetchException, AudioException, LibraryException {
     Path fetched = clipFetch.fetch(library.story(id), library::incoming, listener);
     try {
-      return attachClip(id, fetched);
+      Clip clip = attachClip(id, fetched);
+      library.storage().fetched(id);
+      return clip;
     } finally {
       ClipFetch.delete(fetched);
     }

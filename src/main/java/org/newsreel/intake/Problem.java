@@ -8,6 +8,7 @@ import org.newsreel.audio.AudioException;
 import org.newsreel.captions.CaptionFormats;
 import org.newsreel.captions.CaptionsException;
 import org.newsreel.feeds.FeedException;
+import org.newsreel.library.Dropped;
 import org.newsreel.library.LibraryException;
 import org.newsreel.parse.ParseException;
 import org.newsreel.source.FetchException;
@@ -31,6 +32,16 @@ public record Problem(String what, String next) {
       new Problem(
           "There is no story here that could take the captions.",
           "Open it, then drop them once more.");
+
+  public static final Problem NO_SUCH_STORY =
+      new Problem(
+          "The story that was asked for is not in this library.",
+          "It may have been deleted, or be in another library.");
+
+  public static final Problem OVER_LIMIT =
+      new Problem(
+          "The library takes more than the limit that you have set.",
+          "What is left may not be dropped; set another limit with newsreel library limit.");
 
   /** A message may begin with a file's name, which must stay as it is. */
   private static final Pattern ORDINARY_WORD =
@@ -68,6 +79,15 @@ public record Problem(String what, String next) {
     return new Problem(
         "The clip of \u201C" + title + "\u201D is larger than the room that is left for clips.",
         "The story is kept without it; give clips more room, or fetch it by itself.");
+  }
+
+  /** Clips were let go to keep the library under its limit. */
+  public static Problem dropped(Dropped dropped) {
+    int count = dropped.stories().size();
+    String clips = count == 1 ? "The clip of a story" : "The clips of " + count + " stories";
+    return new Problem(
+        clips + " that you have read made room for others, as the library has a limit.",
+        "Text, notes and word times are kept; a clip can be fetched again.");
   }
 
   private static String advice(WebException failure) {

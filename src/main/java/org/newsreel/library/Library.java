@@ -39,6 +39,7 @@ public final class Library implements AutoCloseable {
   private final WordTimes times;
   private final StoryRows stories;
   private final Feeds feeds;
+  private final Storage storage;
   private final Tags tags;
   private final Marks marks;
   private final Trash trash;
@@ -56,6 +57,7 @@ public final class Library implements AutoCloseable {
     SearchIndex index = new SearchIndex(database);
     stories = new StoryRows(database, index);
     feeds = new Feeds(database, this);
+    storage = new Storage(this, database, loose, new Sizes(folder, clips));
     tags = new Tags(database, this);
     marks = new Marks(database, stories, this);
     trash = new Trash(database, index, loose, posters, this);
@@ -91,7 +93,7 @@ public final class Library implements AutoCloseable {
     posters.sweep();
   }
 
-  private static void makeFolder(Path whole) throws LibraryException {
+  static void makeFolder(Path whole) throws LibraryException {
     try {
       if (!Files.isDirectory(whole)) {
         Files.createDirectories(whole);
@@ -358,6 +360,11 @@ public final class Library implements AutoCloseable {
     return feeds;
   }
 
+  /** What all this takes on the disk. */
+  public Storage storage() {
+    return storage;
+  }
+
   public Tags tags() {
     return tags;
   }
@@ -404,6 +411,13 @@ public final class Library implements AutoCloseable {
 
   public synchronized void saveNote(String name, String value) throws LibraryException {
     database.change("INSERT OR REPLACE INTO note (name, value) VALUES (?, ?)", name, value);
+  }
+
+  /** A number that is another one once another program has saved something. */
+  public synchronized long changes() throws LibraryException {
+    return database
+        .one("PRAGMA data_version", row -> row.getLong(1))
+        .orElseThrow(() -> new LibraryException("the library in " + folder + " says nothing"));
   }
 
   @Override

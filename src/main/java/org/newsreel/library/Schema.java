@@ -73,8 +73,9 @@ final class Schema {
           DROP TABLE status_4;
           ALTER TABLE clip RENAME TO clip_4;
           CREATE TABLE clip (story TEXT PRIMARY KEY REFERENCES story (id), name TEXT NOT NULL,
-            length_us INTEGER NOT NULL, has_sound INTEGER NOT NULL);
-          INSERT INTO clip SELECT * FROM clip_4;
+            length_us INTEGER NOT NULL, has_sound INTEGER NOT NULL,
+            fetched INTEGER NOT NULL DEFAULT 0);
+          INSERT INTO clip SELECT *, 0 FROM clip_4;
           DROP TABLE clip_4;
           ALTER TABLE poster RENAME TO poster_4;
           CREATE TABLE poster (story TEXT PRIMARY KEY REFERENCES story (id), file TEXT NOT NULL);

@@ -36,7 +36,8 @@ final class DetailPane extends StackPane {
     StoryModel story = models.story();
     player = new PlayerPane(models);
     slot = new ClipSlot(story, models.fetch());
-    transcript = new BorderPane(new TranscriptView(story, models.playback(), models.mend()));
+    transcript =
+        new BorderPane(new TranscriptView(story, models.playback(), models.mend(), models.marks()));
     transcript.setTop(new SyncLine(models.sync(), models.mend()));
     transcript.setBottom(new MendBar(story, models.mend()));
     layOut(story, models.preview());

@@ -26,6 +26,7 @@ import org.newsreel.intake.Problem;
 import org.newsreel.viewmodel.Activities;
 import org.newsreel.viewmodel.FetchModel;
 import org.newsreel.viewmodel.LibraryModel;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.ParserService;
 import org.newsreel.viewmodel.PictureModel;
@@ -47,6 +48,7 @@ public final class MainWindow {
       PictureModel picture,
       SyncModel sync,
       MendModel mend,
+      MarksModel marks,
       ParserService parser,
       FetchModel fetch,
       PreviewModel preview,

@@ -52,6 +52,7 @@ final class Shortcuts {
     covered = () -> !models.preview().shownProperty().get().isNone();
     playing(models.library(), models.story(), models.playback());
     mending(models.mend());
+    key("Ctrl+H", "key.highlight", models.marks()::toggleNow, KeyCode.H, CTRL);
     key("E", "look-over", () -> lookOver(models), KeyCode.E);
   }
 

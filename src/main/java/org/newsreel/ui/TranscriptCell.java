@@ -1,5 +1,6 @@
 package org.newsreel.ui;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -11,11 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.newsreel.intake.ClockTime;
+import org.newsreel.model.Mark;
 import org.newsreel.model.Sentence;
 import org.newsreel.model.SyncRung;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.Turn;
 import org.newsreel.viewmodel.Choice;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
@@ -30,17 +33,20 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
   private final StoryModel story;
   private final PlaybackModel playback;
   private final MendModel mend;
+  private final MarksModel marks;
   private final WordFlow name = new WordFlow("speaker-name");
   private final WordFlow role = new WordFlow("speaker-role");
   private final Label time = new Label();
   private final HBox heading = new HBox(name, role, space(), time);
   private final WordFlow words = new WordFlow("spoken");
-  private final VBox content = new VBox(heading, words);
+  private final VBox notes = new VBox();
+  private final VBox content = new VBox(heading, words, notes);
 
-  TranscriptCell(StoryModel story, PlaybackModel playback, MendModel mend) {
+  TranscriptCell(StoryModel story, PlaybackModel playback, MendModel mend, MarksModel marks) {
     this.story = story;
     this.playback = playback;
     this.mend = mend;
+    this.marks = marks;
     layOut();
     words.setOnMouseClicked(this::clicked);
     words.setOnContextMenuRequested(this::menu);
@@ -71,6 +77,28 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
     show(line);
     setGraphic(content);
     light();
+    showMarks();
+  }
+
+  /** Shows what the reader has highlighted here, and the notes to it. */
+  void showMarks() {
+    TranscriptLine line = getItem();
+    if (isEmpty() || line == null) {
+      return;
+    }
+    List<Mark> here =
+        marks.marksProperty().get().stream()
+            .filter(mark -> mark.firstWord() < line.endWord() && mark.endWord() > line.firstWord())
+            .toList();
+    words.highlight(
+        here.stream().map(mark -> within(line, mark.firstWord(), mark.endWord() - 1)).toList());
+    notes
+        .getChildren()
+        .setAll(
+            here.stream()
+                .filter(mark -> !mark.note().isEmpty() && line.holds(mark.endWord() - 1))
+                .map(TranscriptCell::note)
+                .toList());
   }
 
   private void show(TranscriptLine line) {
@@ -85,6 +113,12 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
             line.turn().kind() == Turn.Kind.CUE ? "cue" : "voiced",
             line.voice() == 0 ? "narrator" : "voice-" + (1 + (line.voice() - 1) % COLOURS));
     words.setText(line.text(), open().unsaidOf(line));
+  }
+
+  private static WordFlow note(Mark mark) {
+    WordFlow note = new WordFlow("reader-note");
+    note.setText(mark.note());
+    return note;
   }
 
   /** Lights what is being said, if it is here. */
@@ -151,10 +185,10 @@ final class TranscriptCell extends WrappingCell<TranscriptLine> {
 
   private void menu(ContextMenuEvent event) {
     TranscriptLine line = getItem();
-    if (line != null && open().canBeSynced()) {
+    if (line != null && line.endWord() > line.firstWord()) {
       int word = wordAt(line, words.placeAt(event.getX(), event.getY()));
       // Beside the window, not the text: its words run as the window's do.
-      new WordMenu(mend, open(), word)
+      new WordMenu(mend, marks, open(), word)
           .show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
       event.consume();
     }

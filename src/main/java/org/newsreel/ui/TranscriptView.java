@@ -19,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.viewmodel.Choice;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.PlaybackModel;
@@ -33,6 +34,7 @@ final class TranscriptView extends StackPane {
   private final StoryModel story;
   private final PlaybackModel playback;
   private final MendModel mend;
+  private final MarksModel marks;
   private final ListView<TranscriptLine> lines = new ListView<>();
   private final Button backToNow = new Button(Messages.text("back-to-now.down"));
   private final List<TranscriptCell> cells = new ArrayList<>();
@@ -43,10 +45,11 @@ final class TranscriptView extends StackPane {
   private boolean ownScroll;
   private boolean byHand;
 
-  TranscriptView(StoryModel story, PlaybackModel playback, MendModel mend) {
+  TranscriptView(StoryModel story, PlaybackModel playback, MendModel mend, MarksModel marks) {
     this.story = story;
     this.playback = playback;
     this.mend = mend;
+    this.marks = marks;
     layOut();
     bind();
     act();
@@ -65,7 +68,7 @@ final class TranscriptView extends StackPane {
   }
 
   private ListCell<TranscriptLine> cell() {
-    TranscriptCell cell = new TranscriptCell(story, playback, mend);
+    TranscriptCell cell = new TranscriptCell(story, playback, mend, marks);
     cells.add(cell);
     return cell;
   }
@@ -73,6 +76,7 @@ final class TranscriptView extends StackPane {
   private void bind() {
     story.openProperty().addListener((open, was, now) -> show(was, now));
     playback.wordProperty().addListener((word, was, now) -> light());
+    marks.marksProperty().addListener((all, was, now) -> cells.forEach(TranscriptCell::showMarks));
     mend.chosenProperty().addListener((chosen, was, now) -> showChosen(now));
     mend.nextProperty().addListener((next, was, now) -> light());
     mend.activeProperty().addListener((active, was, now) -> light());

@@ -25,8 +25,10 @@ final class WordFlow extends TextFlow {
   static final TextRange NOTHING = new TextRange(0, 0);
 
   /** How many children lie under the letters. */
-  private static final int LIGHTS = 6;
+  private static final int LIGHTS = 8;
 
+  private final Path highlight = light("highlight");
+  private final Path highlightLine = light("highlight-line");
   private final Path sentenceLight = light("sentence-light");
   private final Path wordLight = light("word-light");
   private final Path wordLine = light("word-line");
@@ -36,6 +38,7 @@ final class WordFlow extends TextFlow {
   private final Tooltip unsaid = new Tooltip(Messages.text("not-spoken"));
 
   private int lead;
+  private List<TextRange> highlighted = List.of();
   private TextRange sentence = NOTHING;
   private TextRange word = NOTHING;
   private TextRange chosen = NOTHING;
@@ -45,7 +48,16 @@ final class WordFlow extends TextFlow {
   WordFlow(String... styles) {
     getStyleClass().add("word-flow");
     getStyleClass().addAll(styles);
-    getChildren().addAll(sentenceLight, wordLight, wordLine, guessLine, chosenBox, nextBox);
+    getChildren()
+        .addAll(
+            highlight,
+            sentenceLight,
+            wordLight,
+            highlightLine,
+            wordLine,
+            guessLine,
+            chosenBox,
+            nextBox);
   }
 
   private static Path light(String style) {
@@ -88,6 +100,7 @@ final class WordFlow extends TextFlow {
       place += part.length();
     }
     setAccessibleText(words);
+    highlight(List.of());
     mark(NOTHING, NOTHING);
     light(NOTHING, NOTHING, false);
   }
@@ -147,6 +160,14 @@ final class WordFlow extends TextFlow {
     }
   }
 
+  /** Underlays what the reader has highlighted. */
+  void highlight(List<TextRange> ranges) {
+    highlighted = ranges;
+    if (!isNeedsLayout()) {
+      draw();
+    }
+  }
+
   /** The place in the text under a point of this node. */
   int placeAt(double x, double y) {
     return Math.max(0, getHitInfo(new Point2D(x, y)).getCharIndex() - lead);
@@ -169,6 +190,12 @@ final class WordFlow extends TextFlow {
   }
 
   private void draw() {
+    highlight
+        .getElements()
+        .setAll(highlighted.stream().flatMap(range -> shape(range).stream()).toList());
+    highlightLine
+        .getElements()
+        .setAll(highlighted.stream().flatMap(range -> underline(range).stream()).toList());
     sentenceLight.getElements().setAll(shape(sentence));
     sentenceLight.setVisible(!guessed);
     wordLight.getElements().setAll(shape(word));

@@ -1,25 +1,63 @@
 package org.newsreel.ui;
 
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.newsreel.model.Mark;
 import org.newsreel.model.Sentence;
 import org.newsreel.viewmodel.Choice;
+import org.newsreel.viewmodel.MarksModel;
 import org.newsreel.viewmodel.MendModel;
 import org.newsreel.viewmodel.OpenStory;
 import org.newsreel.viewmodel.TranscriptLine;
 
-/** What can be said of a word of the transcript: that it begins now, or that it is not spoken. */
+/** What can be done with a word of the transcript: mark it, or say when it is spoken. */
 final class WordMenu extends ContextMenu {
   private final MendModel mend;
+  private final MarksModel marks;
+  private final OpenStory open;
+  private final int word;
 
-  WordMenu(MendModel mend, OpenStory open, int word) {
+  WordMenu(MendModel mend, MarksModel marks, OpenStory open, int word) {
     this.mend = mend;
+    this.marks = marks;
+    this.open = open;
+    this.word = word;
+    marking();
+    if (open.canBeSynced()) {
+      mending();
+    }
+  }
+
+  private void marking() {
+    Sentence sentence = open.sentences().get(open.sentenceOf(word));
+    Choice chosen = mend.chosenProperty().get();
+    boolean several = chosen.from() != chosen.upTo() && chosen.from() <= word;
+    int first = several ? chosen.from() : sentence.firstWord();
+    int end = several ? chosen.upTo() + 1 : sentence.endWord();
+    Optional<Mark> mark = marks.of(word);
+    getItems()
+        .addAll(
+            item(
+                Messages.text(mark.isPresent() ? "mark.remove" : "mark.add"),
+                () -> mark.ifPresentOrElse(marks::remove, () -> marks.toggle(first, end))),
+            item(
+                Messages.text("mark.note"),
+                () ->
+                    new NoteDialog(mark.map(Mark::note).orElse(""))
+                        .ask(getOwnerWindow())
+                        .ifPresent(
+                            note -> marks.note(mark.isPresent() ? word : first, end, note))));
+  }
+
+  private void mending() {
     Sentence sentence = open.sentences().get(open.sentenceOf(word));
     TranscriptLine line = open.lines().get(open.words().get(word).paragraph());
     String text = open.words().get(word).text();
     getItems()
         .addAll(
+            new SeparatorMenuItem(),
             item(Messages.text("word.now", text), () -> mend.pinNow(word)),
             new SeparatorMenuItem(),
             silence(

@@ -1,14 +1,20 @@
 package org.newsreel.viewmodel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
+import org.newsreel.library.LibraryException;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.SyncRung;
@@ -21,6 +27,11 @@ public final class LibraryModel {
   private final ObservableList<StoryItem> items = FXCollections.observableArrayList();
   private final ObservableList<StoryItem> shown = FXCollections.unmodifiableObservableList(items);
   private final ObjectProperty<StoryItem> selected = new SimpleObjectProperty<>(StoryItem.NONE);
+
+  private final ReadOnlyIntegerWrapper clipsAdded = new ReadOnlyIntegerWrapper();
+
+  /** As the library counts them; -1 before it was asked. */
+  private long changes = -1;
 
   public LibraryModel(Library library, Jobs jobs, Consumer<Problem> tell) {
     this.library = library;
@@ -55,6 +66,36 @@ public final class LibraryModel {
     }
   }
 
+  /** Shows what other programs have added and changed since this was called last. */
+  public void catchUp() {
+    long before = changes;
+    jobs.start(() -> news(before), this::caughtUp, this::failed);
+  }
+
+  /** What the list is to show, where another program has saved something. */
+  private record News(long changes, List<StoryEntry> entries) {}
+
+  private News news(long before) throws LibraryException {
+    long now = library.changes();
+    return new News(now, now == before || before < 0 ? List.of() : library.entries());
+  }
+
+  private void caughtUp(News news) {
+    changes = news.changes();
+    Map<StoryId, StoryItem> known =
+        items.stream().collect(Collectors.toMap(StoryItem::id, item -> item));
+    List<StoryItem> added = new ArrayList<>();
+    for (StoryEntry entry : news.entries()) {
+      StoryItem item = known.get(entry.id());
+      if (item == null) {
+        added.add(new StoryItem(entry));
+      } else if (!item.entryProperty().get().equals(entry)) {
+        item.show(entry);
+      }
+    }
+    items.addAll(0, added);
+  }
+
   /** Shows what the library now has of a story, a new one first, and selects it. */
   public void select(StoryId id) {
     refresh(id, selected::set);
@@ -68,6 +109,11 @@ public final class LibraryModel {
   /** Shows how far a story has been joined while the library has yet to learn of it. */
   void climbed(StoryId id, SyncRung rung) {
     find(id).ifPresent(item -> item.show(item.entryProperty().get().withRung(rung)));
+  }
+
+  /** How many stories of the list have got their first clip since it was read. */
+  public ReadOnlyIntegerProperty clipsAddedProperty() {
+    return clipsAdded.getReadOnlyProperty();
   }
 
   /** Selects the story {@code steps} further down the list, if there is one. */
@@ -86,6 +132,7 @@ public final class LibraryModel {
   }
 
   private StoryItem show(StoryEntry entry) {
+    boolean isNew = find(entry.id()).isEmpty();
     StoryItem item =
         find(entry.id())
             .orElseGet(
@@ -94,7 +141,11 @@ public final class LibraryModel {
                   items.addFirst(added);
                   return added;
                 });
+    boolean had = item.entryProperty().get().hasClip();
     item.show(entry);
+    if (entry.hasClip() && (isNew || !had)) {
+      clipsAdded.set(clipsAdded.get() + 1);
+    }
     return item;
   }
 

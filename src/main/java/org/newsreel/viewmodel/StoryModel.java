@@ -1,6 +1,7 @@
 package org.newsreel.viewmodel;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.newsreel.model.Sync;
 
 /** The open story: read from the library, joined with its clip, its places kept. */
 public final class StoryModel {
+  /** A moment to go to once the story is open. */
+  private record Goal(StoryId story, Duration at) {}
+
   private final Library library;
   private final Intake intake;
   private final Lanes lanes;
@@ -33,6 +37,7 @@ public final class StoryModel {
   private Job loading = Job.NONE;
   private StoryStatus saved = StoryStatus.NEW;
   private int textPlace;
+  private Optional<Goal> goal = Optional.empty();
   private boolean complained;
 
   public StoryModel(
@@ -93,11 +98,48 @@ public final class StoryModel {
         library.entry(id).map(StoryEntry::status).orElse(StoryStatus.NEW));
   }
 
+  /** Opens a story, at a moment of its clip where one is given. */
+  public void goTo(StoryId id, Optional<Duration> at) {
+    lanes
+        .library()
+        .start(
+            () -> library.entry(id).isPresent(),
+            found -> {
+              if (found) {
+                go(id, at);
+              } else {
+                tell.accept(Problem.NO_SUCH_STORY);
+              }
+            },
+            this::failed);
+  }
+
+  private void go(StoryId id, Optional<Duration> at) {
+    goal = at.map(moment -> new Goal(id, moment));
+    if (id.equals(open.get().story().id())) {
+      reach();
+    }
+    list.select(id);
+  }
+
+  /** Goes to the moment that was asked for, once its story is open. */
+  private void reach() {
+    StoryId id = open.get().story().id();
+    goal.filter(wanted -> wanted.story().equals(id))
+        .ifPresent(
+            wanted -> {
+              playback.followingProperty().set(true);
+              playback.seek(wanted.at());
+            });
+    goal = Optional.empty();
+  }
+
   private void opened(OpenStory story) {
     StoryId id = story.story().id();
     saved = story.status();
     show(story);
     textPlace = saved.textPlace();
+    reach();
     keep(saved.withRead(true));
     // A sync that was broken off at the last moment may have been kept.
     list.refresh(id);

@@ -77,8 +77,8 @@ class FirstStoriesTest {
   }
 
   private void show(Path... files) {
-    List<Path> given = Stream.of(files).toList();
-    FirstStories stories = new FirstStories(wiring, Optional.empty(), GivenFiles.of(given));
+    List<String> given = Stream.of(files).map(file -> file.toAbsolutePath().toString()).toList();
+    FirstStories stories = new FirstStories(wiring, Optional.empty(), Given.of(given));
     Platform.runLater(stories::show);
   }
 

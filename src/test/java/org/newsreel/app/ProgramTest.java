@@ -8,12 +8,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,43 +86,11 @@ class ProgramTest {
   }
 
   private Ended run(List<String> flags, String... words) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=javafx.graphics,javafx.media,org.xerial.sqlitejdbc");
-    command.add("--sun-misc-unsafe-memory-access=allow");
-    command.addAll(flags);
-    command.addAll(List.of("-p", modulePath(), "-m", "org.newsreel/" + Main.class.getName()));
-    command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
-    builder.environment().putAll(ownFolders());
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    Process process = builder.start();
+    Process process = new Program(folder).start("run", flags, List.of(words));
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
-  }
-
-  /** The plainest locale there is, and nothing of this user's. */
-  private Map<String, String> ownFolders() {
-    return Map.of(
-        "LC_ALL", "C",
-        "XDG_DATA_HOME", folder.resolve("data").toString(),
-        "XDG_STATE_HOME", folder.resolve("state").toString(),
-        "XDG_CACHE_HOME", folder.resolve("cache").toString());
-  }
-
-  /** The tests' module path without the tests' own libraries, which the program never meets. */
-  private static String modulePath() {
-    String jars =
-        Arrays.stream(System.getProperty("jdk.module.path", "").split(File.pathSeparator))
-            .filter(jar -> jar.endsWith(".jar"))
-            .filter(
-                jar ->
-                    !jar.matches(
-                        ".*(junit|testfx|osgi|assertj|archunit|hamcrest|opentest4j|byte-buddy|apiguardian).*"))
-            .collect(Collectors.joining(File.pathSeparator));
-    return "target/classes" + File.pathSeparator + jars;
+    return new Ended(
+        process.exitValue(),
+        Files.readString(folder.resolve("run.out")),
+        Files.readString(folder.resolve("run.err")));
   }
 }

@@ -49,6 +49,10 @@ class CommandsTest {
     Spoken spoken = Spoken.of(folder, "--library", "lib", page.toString());
     assertThat(spoken.lines()).containsExactly("window lib[" + page + "]");
     assertThat(Spoken.of(folder).lines()).containsExactly("window -[]");
+    String address = "https://a.example/1?b";
+    String moment = "newsreel://story/0123456789abcdef?t=83";
+    assertThat(Spoken.of(folder, address, moment).lines())
+        .containsExactly("window -[" + address + ", " + moment + "]");
   }
 
   @Test

@@ -92,7 +92,7 @@ public final class SavingProgram {
     }
 
     /** The tests run in a module, the program need not. */
-    private static String classes() throws Exception {
+    static String classes() throws Exception {
       return String.join(
           System.getProperty("path.separator"),
           Path.of(SavingProgram.class.getProtectionDomain().getCodeSource().getLocation().toURI())

@@ -31,6 +31,7 @@ final class Desk implements AutoCloseable {
   final StoryModel story;
   final SyncModel sync;
   final MendModel mend;
+  final MarksModel marks;
   final Ear ear = new Ear();
   long nanos;
   final Activities activities = new Activities(() -> nanos);
@@ -51,6 +52,7 @@ final class Desk implements AutoCloseable {
     story = new StoryModel(library, intake, lanes, list, playback, told::add);
     sync = new SyncModel(intake, lanes.align(), activities, list, story, told::add);
     mend = new MendModel(intake, lanes, activities, list, story, playback, told::add);
+    marks = new MarksModel(library, lanes.library(), story, playback, told::add);
     fetch = new FetchModel(intake, lanes.io(), activities, list, story, told::add);
     preview = new PreviewModel(intake, lanes.io(), list, story, told::add);
     parser = new ParserService(intake, lanes.io(), list, preview, told::add);

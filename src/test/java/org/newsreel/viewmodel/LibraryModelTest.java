@@ -9,7 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.library.Library;
 import org.newsreel.library.LibraryException;
+import org.newsreel.model.Page;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.StoryStatus;
@@ -54,6 +56,25 @@ class LibraryModelTest {
     desk.list.load(Optional.of(StoryId.from("gone")));
     desk.work();
     assertThat(selected()).isEqualTo("Fresh");
+  }
+
+  @Test
+  void whatAnotherProgramAddedAndChangedIsShownOnTheWayBack() throws LibraryException {
+    desk.keep(old, middle);
+    desk.load();
+    desk.list.catchUp();
+    desk.work();
+    StoryItem row = desk.list.items().getLast();
+    try (Library other = Library.open(folder)) {
+      other.save(fresh, new Page("", fresh.title()));
+      other.saveStatus(old.id(), StoryStatus.NEW.withStarred(true));
+    }
+    desk.list.catchUp();
+    desk.work();
+    assertThat(titles()).containsExactly("Fresh", "Middle", "Old");
+    assertThat(selected()).isEqualTo("Middle");
+    assertThat(desk.list.items().getLast()).isSameAs(row);
+    assertThat(row.entryProperty().get().status().starred()).isTrue();
   }
 
   @Test

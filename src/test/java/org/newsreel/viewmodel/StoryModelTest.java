@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsreel.intake.Problem;
 import org.newsreel.library.LibraryException;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryStatus;
@@ -94,6 +95,31 @@ class StoryModelTest {
     desk.story.keepPlaces();
     desk.work();
     assertThat(desk.statusOf(a)).isEqualTo(new StoryStatus(true, false, Duration.ofSeconds(8), 2));
+  }
+
+  @Test
+  void aMomentOfAStoryIsGoneToWhetherItIsOpenOrNot() throws LibraryException, IOException {
+    desk.keep(b, a);
+    desk.keepClip(a, anyFile(), Desk.words(12));
+    desk.list.load(Optional.of(b.id()));
+    desk.work();
+    desk.story.goTo(a.id(), Optional.of(Duration.ofSeconds(7)));
+    desk.work();
+    assertThat(shown()).isEqualTo(a);
+    assertThat(desk.playback.positionProperty().get()).isEqualTo(Duration.ofSeconds(7));
+    desk.story.goTo(a.id(), Optional.of(Duration.ofSeconds(3)));
+    desk.work();
+    assertThat(desk.playback.positionProperty().get()).isEqualTo(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void aStoryThatIsNotThereIsToldAndNothingIsOpened() throws LibraryException {
+    desk.keep(a);
+    desk.load();
+    desk.story.goTo(b.id(), Optional.empty());
+    desk.work();
+    assertThat(desk.told).containsExactly(Problem.NO_SUCH_STORY);
+    assertThat(shown()).isEqualTo(a);
   }
 
   @Test
