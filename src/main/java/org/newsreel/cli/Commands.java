@@ -61,7 +61,8 @@ public final class Commands {
             new LibraryStatsVerb(newsreel),
             new LibraryLimitVerb(newsreel),
             new LibraryExportVerb(newsreel),
-            new LibraryImportVerb(newsreel))
+            new LibraryImportVerb(newsreel),
+            new LibraryFillVerb(newsreel))
         .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());

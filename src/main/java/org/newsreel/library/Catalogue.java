@@ -237,7 +237,10 @@ public final class Catalogue implements AutoCloseable {
 
   private Map<Long, StoryEntry> found(long... numbers) throws LibraryException {
     return database
-        .all(ListRow.QUERY + "WHERE story.number IN (" + listed(numbers) + ")", this::entry)
+        .all(
+            ListRow.QUERY + "WHERE story.number IN (SELECT value FROM json_each(?))",
+            this::entry,
+            Arrays.toString(numbers))
         .stream()
         .flatMap(Optional::stream)
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

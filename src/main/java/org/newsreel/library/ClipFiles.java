@@ -89,7 +89,7 @@ final class ClipFiles {
    */
   Incoming take(InputStream content) throws IOException, LibraryException {
     try {
-      makeFolder();
+      Folders.make(folder);
     } catch (IOException e) {
       throw new LibraryException("a clip could not be kept: " + why(e, folder, 0), e);
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +38,7 @@ final class Database implements AutoCloseable {
   private final Path file;
   private final SQLiteConnection connection;
   private final boolean readOnly;
+  private final LinkedHashMap<String, PreparedStatement> idle = new LinkedHashMap<>();
 
   private Database(Path file, SQLiteConnection connection, boolean readOnly) {
     this.file = file;
@@ -132,8 +134,8 @@ final class Database implements AutoCloseable {
   }
 
   <T> List<T> all(String query, Row<T> row, Object... values) throws LibraryException {
-    try (PreparedStatement statement = prepare(query, values);
-        ResultSet rows = statement.executeQuery()) {
+    try (Prepared prepared = prepared(query, values);
+        ResultSet rows = prepared.statement().executeQuery()) {
       List<T> found = new ArrayList<>();
       while (rows.next()) {
         found.add(row.read(rows));
@@ -147,8 +149,8 @@ final class Database implements AutoCloseable {
   /** The first column of each row. */
   long[] numbers(String query, Object... values) throws LibraryException {
     LongStream.Builder numbers = LongStream.builder();
-    try (PreparedStatement statement = prepare(query, values);
-        ResultSet rows = statement.executeQuery()) {
+    try (Prepared prepared = prepared(query, values);
+        ResultSet rows = prepared.statement().executeQuery()) {
       while (rows.next()) {
         numbers.add(rows.getLong(1));
       }
@@ -178,8 +180,8 @@ final class Database implements AutoCloseable {
    */
   int change(String statement, Object... values) throws LibraryException {
     refuseGone();
-    try (PreparedStatement prepared = prepare(statement, values)) {
-      return prepared.executeUpdate();
+    try (Prepared prepared = prepared(statement, values)) {
+      return prepared.statement().executeUpdate();
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -231,17 +233,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private PreparedStatement prepare(String statement, Object... values) throws SQLException {
-    PreparedStatement prepared = connection.prepareStatement(statement);
-    try {
-      for (int i = 0; i < values.length; i++) {
-        prepared.setObject(i + 1, values[i] instanceof Optional<?> o ? o.orElse(null) : values[i]);
-      }
-      return prepared;
-    } catch (SQLException e) {
-      prepared.close();
-      throw e;
-    }
+  private Prepared prepared(String sql, Object... values) throws SQLException {
+    return Prepared.of(connection, idle, sql, values);
   }
 
   /** Damage that shows only now is repaired when the library is next opened. */

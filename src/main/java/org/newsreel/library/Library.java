@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.newsreel.model.Clip;
@@ -139,30 +140,63 @@ public final class Library implements AutoCloseable {
    * has corrected stays as it is, and so does the page that the corrections speak of.
    */
   public synchronized void save(Story story, Page page) throws LibraryException {
-    database.together(() -> isCorrected(story.id()) ? 0 : replace(story, page, false));
+    database.together(() -> put(story, page, false));
+  }
+
+  /**
+   * Saves many stories at once, all or none of them, as {@link #save} does each: a few hundred cost
+   * a tenth of what they cost one by one.
+   */
+  public synchronized void saveAll(Collection<Addition> additions) throws LibraryException {
+    database.together(
+        () -> {
+          for (Addition each : additions) {
+            add(each);
+          }
+          return additions.size();
+        });
+  }
+
+  private void add(Addition each) throws LibraryException {
+    StoryId id = each.story().id();
+    put(each.story(), each.page(), false);
+    if (!each.status().equals(StoryStatus.NEW)) {
+      saveStatus(id, each.status());
+    }
+    for (String tag : each.tags()) {
+      tags.put(id, tag);
+    }
+    if (each.clip().isPresent()) {
+      Clip clip = each.clip().get();
+      storyClips.use(id, clip.name(), clip.length(), clip.hasSound());
+      times.found(each.story(), clip, each.times());
+    }
   }
 
   /** Saves a story as the reader has corrected it: no later reading of its page replaces it. */
   public synchronized void saveCorrected(Story story, Page page) throws LibraryException {
-    database.together(() -> replace(story, page, true));
+    database.together(() -> put(story, page, true));
   }
 
-  private int replace(Story story, Page page, boolean corrected) throws LibraryException {
-    if (!hasWords(story)) {
+  private int put(Story story, Page page, boolean corrected) throws LibraryException {
+    Optional<String> there = stories.content(story.id());
+    Optional<StoryForm.Stored> before =
+        there.flatMap(content -> StoryForm.before(story.id(), content));
+    if (!corrected && before.filter(StoryForm.Stored::corrected).isPresent()) {
+      return 0;
+    }
+    if (there.isPresent() && before.filter(stored -> stored.hasWordsOf(story)).isEmpty()) {
       times.forget(story.id());
     }
-    return stories.put(story, page, corrected);
-  }
-
-  private boolean isCorrected(StoryId id) throws LibraryException {
-    return stories.content(id).filter(saved -> StoryForm.isCorrected(id, saved)).isPresent();
+    return stories.put(story, page, corrected, there.isEmpty());
   }
 
   /** Whether the library has this story, and in these words. */
   private boolean hasWords(Story story) throws LibraryException {
     return stories
         .content(story.id())
-        .filter(saved -> StoryForm.hasWords(saved, story))
+        .flatMap(content -> StoryForm.before(story.id(), content))
+        .filter(stored -> stored.hasWordsOf(story))
         .isPresent();
   }
 
@@ -397,6 +431,15 @@ public final class Library implements AutoCloseable {
    */
   public synchronized boolean indexMore() throws LibraryException {
     return database.together(() -> stories.indexMissing(INDEXED_AT_ONCE)) == INDEXED_AT_ONCE;
+  }
+
+  /**
+   * Makes searching quicker after many stories were added, a little at a time.
+   *
+   * @return whether there may be more to do
+   */
+  public synchronized boolean tidyIndex() throws LibraryException {
+    return database.together(stories.index()::merge);
   }
 
   /** A small thing to remember. */

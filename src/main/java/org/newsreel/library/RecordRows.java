@@ -61,10 +61,11 @@ record RecordRows(Database database) {
             "SELECT name, length_us, has_sound, fetched FROM clip WHERE story = ?",
             RecordRows::video,
             id);
+    StoryForm.Stored stored = StoryForm.stored(id, head.content());
     return new StoryRecord(
-        StoryForm.read(id, head.content()),
+        stored.story(),
         head.page(),
-        StoryForm.isCorrected(id, head.content()),
+        stored.corrected(),
         head.added(),
         head.trashed(),
         one("SELECT * FROM status WHERE story = ?", RecordRows::status, id),

@@ -1,14 +1,17 @@
 package org.newsreel.library;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import java.lang.System.Logger.Level;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsreel.model.CaptionsLink;
 import org.newsreel.model.Link;
@@ -42,7 +45,7 @@ record StoryForm(
     @Nullable LinksForm links,
     @Nullable Boolean corrected) {
   private static final System.Logger LOG = System.getLogger(StoryForm.class.getName());
-  private static final Gson GSON = new Gson();
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
   record PersonForm(String name, String role) {}
 
@@ -50,8 +53,14 @@ record StoryForm(
 
   record TurnForm(String kind, PersonForm speaker, List<ParagraphForm> paragraphs) {}
 
+  /** The text is left out where a paragraph of the transcript has the same. */
   record PassageForm(
-      String role, int from, int to, String text, String rule, @Nullable Boolean unsure) {}
+      String role,
+      int from,
+      int to,
+      @Nullable String text,
+      String rule,
+      @Nullable Boolean unsure) {}
 
   /** Stories stored before there were links have none. */
   record LinksForm(String address, @Nullable RemoteClipForm clip, List<LinkForm> related) {}
@@ -83,32 +92,35 @@ record StoryForm(
         story.length().map(Duration::toMillis).orElse(null),
         story.lede(),
         story.transcript().turns().stream().map(StoryForm::form).toList(),
-        story.passages().stream().map(StoryForm::form).toList(),
+        passages(story),
         form(story.links()),
         corrected ? true : null);
   }
 
   /** What stands in the database: a story, and whether a reader has had a hand in it. */
-  private record Stored(Story story, boolean corrected) {}
+  record Stored(Story story, boolean corrected) {
+    /** Whether it has the words of another, so that times of the one fit the other. */
+    boolean hasWordsOf(Story other) {
+      return words(story).equals(words(other));
+    }
+  }
 
   /** Reads a story back; what is not a stored story is said to be damaged. */
   static Story read(StoryId id, String json) throws LibraryException {
     return stored(id, json).story();
   }
 
-  /**
-   * Whether a reader has had a hand in a stored story; one that is damaged is nobody's any more.
-   */
-  static boolean isCorrected(StoryId id, String json) {
+  /** Reads what stood there before; one that is damaged is as good as none. */
+  static Optional<Stored> before(StoryId id, String json) {
     try {
-      return stored(id, json).corrected();
+      return Optional.of(stored(id, json));
     } catch (LibraryException e) {
-      LOG.log(Level.WARNING, "Nothing is left of what a reader may have corrected", e);
-      return false;
+      LOG.log(Level.WARNING, "Nothing is left of what the story was before", e);
+      return Optional.empty();
     }
   }
 
-  private static Stored stored(StoryId id, String json) throws LibraryException {
+  static Stored stored(StoryId id, String json) throws LibraryException {
     try {
       StoryForm form = GSON.fromJson(json, StoryForm.class);
       return new Stored(form.story(id), Boolean.TRUE.equals(form.corrected()));
@@ -118,16 +130,6 @@ record StoryForm(
         | DateTimeException e) {
       throw new LibraryException(
           "the saved story " + id + " is damaged; its page is still there", e);
-    }
-  }
-
-  /** Whether a stored story has the words of another, so that times of the one fit the other. */
-  static boolean hasWords(String json, Story other) {
-    try {
-      return words(read(other.id(), json)).equals(words(other));
-    } catch (LibraryException e) {
-      LOG.log(Level.WARNING, "Nothing is known of the words that were timed", e);
-      return false;
     }
   }
 
@@ -147,7 +149,7 @@ record StoryForm(
         Optional.ofNullable(lengthMs).map(Duration::ofMillis),
         present(lede),
         new Transcript(turns.stream().map(StoryForm::turn).toList()),
-        passages.stream().map(StoryForm::passage).toList(),
+        wholePassages(),
         links == null ? StoryLinks.NONE : links(links));
   }
 
@@ -177,21 +179,43 @@ record StoryForm(
             .toList());
   }
 
-  private static PassageForm form(Passage passage) {
+  private static List<PassageForm> passages(Story story) {
+    Map<TextRange, String> paragraphs =
+        story.transcript().paragraphs().stream()
+            .collect(Collectors.toMap(Paragraph::range, Paragraph::text, (first, next) -> first));
+    return story.passages().stream()
+        .map(each -> form(each, each.text().equals(paragraphs.get(each.range()))))
+        .toList();
+  }
+
+  private static PassageForm form(Passage passage, boolean isParagraph) {
     return new PassageForm(
         passage.role().name(),
         passage.range().start(),
         passage.range().end(),
-        passage.text(),
+        isParagraph ? null : passage.text(),
         passage.rule(),
         passage.unsure() ? true : null);
   }
 
-  private static Passage passage(PassageForm form) {
+  private List<Passage> wholePassages() {
+    Map<TextRange, String> paragraphs =
+        turns.stream()
+            .flatMap(turn -> turn.paragraphs().stream())
+            .collect(
+                Collectors.toMap(
+                    each -> new TextRange(each.from(), each.to()),
+                    ParagraphForm::text,
+                    (first, next) -> first));
+    return passages.stream().map(each -> passage(each, paragraphs)).toList();
+  }
+
+  private static Passage passage(PassageForm form, Map<TextRange, String> paragraphs) {
+    TextRange range = new TextRange(form.from(), form.to());
     return new Passage(
         Passage.Role.valueOf(form.role()),
-        new TextRange(form.from(), form.to()),
-        present(form.text()),
+        range,
+        present(form.text() == null ? paragraphs.get(range) : form.text()),
         present(form.rule()),
         Boolean.TRUE.equals(form.unsure()));
   }

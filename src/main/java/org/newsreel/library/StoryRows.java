@@ -22,39 +22,60 @@ record StoryRows(Database database, SearchIndex index) {
   static final String LAST_ADDED =
       "coalesce((SELECT max(added) FROM story WHERE trashed IS NULL), 0)";
 
-  /** Writes a story anew or over the one before, which may have been in the trash. */
-  int put(Story story, Page page, boolean corrected) throws LibraryException {
-    int written = write(story, page, corrected);
-    index.put(number(story.id()), story, Marks.notes(database, story.id()));
-    return written;
+  /**
+   * Writes a story anew or over the one before, which may have been in the trash.
+   *
+   * @param isNew whether there is no such story yet
+   */
+  int put(Story story, Page page, boolean corrected, boolean isNew) throws LibraryException {
+    long number = row(story);
+    if (isNew) {
+      index.add(number, story, List.of());
+    } else {
+      index.put(number, story, Marks.notes(database, story.id()));
+    }
+    return text(number, story, page, corrected);
   }
 
   /** The same without the index. */
   int write(Story story, Page page, boolean corrected) throws LibraryException {
-    database.change(
-        """
-        INSERT INTO story (id, added, title, source, language, published, length_ms)
-          VALUES (?, max(?, %s), ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
-          language = excluded.language, published = excluded.published,
-          length_ms = excluded.length_ms, trashed = NULL
-        """
-            .formatted(LAST_ADDED),
-        story.id().value(),
-        Instant.now().toEpochMilli(),
-        story.title(),
-        story.source(),
-        story.language(),
-        story.published().map(LocalDate::toString),
-        story.length().map(Duration::toMillis));
+    return text(row(story), story, page, corrected);
+  }
+
+  private int text(long number, Story story, Page page, boolean corrected)
+      throws LibraryException {
     return database.change(
         "INSERT OR REPLACE INTO text (story, content, page_origin, page_address, page)"
             + " VALUES (?, ?, ?, ?, ?)",
-        number(story.id()),
+        number,
         PackedText.pack(StoryForm.write(story, corrected)),
         page.origin(),
         page.address(),
         PackedText.pack(page.text()));
+  }
+
+  /** Writes what the list shows; returns the story's number. */
+  private long row(Story story) throws LibraryException {
+    return database
+        .one(
+            """
+            INSERT INTO story (id, added, title, source, language, published, length_ms)
+              VALUES (?, max(?, %s), ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, source = excluded.source,
+              language = excluded.language, published = excluded.published,
+              length_ms = excluded.length_ms, trashed = NULL
+            RETURNING number
+            """
+                .formatted(LAST_ADDED),
+            row -> row.getLong(1),
+            story.id().value(),
+            Instant.now().toEpochMilli(),
+            story.title(),
+            story.source(),
+            story.language(),
+            story.published().map(LocalDate::toString),
+            story.length().map(Duration::toMillis))
+        .orElseThrow(() -> new LibraryException("there is no story " + story.id()));
   }
 
   long number(StoryId id) throws LibraryException {

@@ -11,6 +11,8 @@ public final class Tags {
   /** Stories that the reader wants to practise with have this one. */
   public static final String TO_PRACTISE = "to practise";
 
+  private static final String PUT = "INSERT OR IGNORE INTO tag (name, story) VALUES (?, ?)";
+
   private final Database database;
   private final Object lock;
 
@@ -52,8 +54,13 @@ public final class Tags {
   public void add(Collection<StoryId> stories, String name) throws LibraryException {
     String plain = name.strip();
     if (!plain.isEmpty()) {
-      each(stories, "INSERT OR IGNORE INTO tag (name, story) VALUES (?, ?)", plain);
+      each(stories, PUT, plain);
     }
+  }
+
+  /** In a transaction of the caller's. */
+  void put(StoryId id, String name) throws LibraryException {
+    database.change(PUT, name, id.value());
   }
 
   /** Takes a tag off stories. */

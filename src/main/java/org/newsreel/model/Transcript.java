@@ -2,15 +2,11 @@ package org.newsreel.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a story in the order in which they are said. */
 public record Transcript(List<Turn> turns) {
   public static final Transcript NONE = new Transcript(List.of());
-
-  private static final Pattern TOKEN = Pattern.compile("[^\\s\\p{Z}]+");
 
   public Transcript {
     turns = List.copyOf(turns);
@@ -34,12 +30,7 @@ public record Transcript(List<Turn> turns) {
     List<Word> words = new ArrayList<>();
     List<Paragraph> paragraphs = paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
-      int paragraph = i;
-      TOKEN
-          .matcher(paragraphs.get(i).text())
-          .results()
-          .map(token -> word(token, paragraph))
-          .forEach(words::add);
+      addWords(paragraphs.get(i).text(), i, words);
     }
     return List.copyOf(words);
   }
@@ -69,7 +60,22 @@ public record Transcript(List<Turn> turns) {
     return List.copyOf(sentences);
   }
 
-  private static Word word(MatchResult token, int paragraph) {
-    return new Word(token.group(), paragraph, new TextRange(token.start(), token.end()));
+  /** By hand, because a pattern takes five times as long and every search asks for words. */
+  private static void addWords(String text, int paragraph, List<Word> to) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isSpace(text.charAt(i))) {
+        if (i > start) {
+          to.add(new Word(text.substring(start, i), paragraph, new TextRange(start, i)));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private static boolean isSpace(char character) {
+    return character == ' '
+        || (character >= '\t' && character <= '\r')
+        || Character.isSpaceChar(character);
   }
 }

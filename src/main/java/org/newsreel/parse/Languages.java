@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.DefaultLanguageDetectorContextGenerator;
+import opennlp.tools.langdetect.LanguageDetectorContextGenerator;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.MaxentModel;
 
 /** Tells the language of a text. The first question costs half a second, and some 30 MB. */
 public final class Languages {
@@ -24,6 +26,9 @@ public final class Languages {
   private static final Map<String, String> NARROWER =
       Map.of("cmn", "zh", "pes", "fa", "nob", "no", "nno", "no", "ekk", "et", "lvs", "lv");
 
+  private static final LanguageDetectorContextGenerator CONTEXT =
+      new DefaultLanguageDetectorContextGenerator(1, 3);
+
   private Languages() {}
 
   /** The BCP 47 tag of the text's language, "und" where there is too little of it to tell. */
@@ -32,8 +37,39 @@ public final class Languages {
     if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
       return UNKNOWN;
     }
-    String code = new LanguageDetectorME(Loaded.MODEL).predictLanguage(sample).getLang();
+    String code = code(plain(sample));
     return NARROWER.getOrDefault(code, Loaded.TAGS.getOrDefault(code, UNKNOWN));
+  }
+
+  /** The model knows languages by rows of one to three characters, and how often they come. */
+  private static String code(String plain) {
+    Map<String, Integer> rows = new HashMap<>();
+    for (CharSequence row : CONTEXT.<CharSequence>getContext(plain)) {
+      rows.merge(row.toString(), 1, Integer::sum);
+    }
+    float[] counts = new float[rows.size()];
+    int place = 0;
+    for (int count : rows.values()) {
+      counts[place++] = count;
+    }
+    MaxentModel model = Loaded.MODEL.getMaxentModel();
+    return model.getBestOutcome(model.eval(rows.keySet().toArray(new String[0]), counts));
+  }
+
+  /**
+   * Leaves out what says nothing of a language. The detector's own way, with five patterns, takes
+   * as long as all the rest.
+   */
+  private static String plain(String sample) {
+    StringBuilder plain = new StringBuilder(sample.length());
+    for (int i = 0; i < sample.length(); i++) {
+      char next = sample.charAt(i);
+      char letter = Character.isDigit(next) || Character.isWhitespace(next) ? ' ' : next;
+      if (letter != ' ' || (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ')) {
+        plain.append(letter);
+      }
+    }
+    return plain.toString();
   }
 
   /** Read when first asked for: a start without a new story needs none of it. */

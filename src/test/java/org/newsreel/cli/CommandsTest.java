@@ -23,13 +23,18 @@ class CommandsTest {
       delimiter = '|',
       value = {
         "--frob | newsreel: Unknown option: '--frob'. Try newsreel --help.",
-        "parse | newsreel: Give files to parse, or --batch DIR OUT.json. Try newsreel parse --help.",
+        "parse | newsreel: Give files to parse, or --batch DIR OUT.json. Try newsreel parse"
+            + " --help.",
         "parse --frob x | newsreel: Unknown option: '--frob'. Try newsreel parse --help.",
         "add | newsreel: Missing required parameter: 'FILE'. Try newsreel add --help.",
         "add a b | newsreel: Unmatched argument at index 2: 'b'. Try newsreel add --help.",
-        "align --format mp3 a b | newsreel: Invalid value for option '--format': 'mp3' is none of vtt, srt, ttml, json, html, textgrid. Try newsreel align --help.",
-        "align --json --format srt a b | newsreel: Give either --json or --format, not both. Try newsreel align --help.",
-        "captions convert a.vtt b.mp3 | newsreel: Invalid value for positional parameter at index 1 (OUT): 'b.mp3' ends in none of vtt, srt, ttml, json, html, textgrid. Try newsreel captions convert --help.",
+        "align --format mp3 a b | newsreel: Invalid value for option '--format': 'mp3' is none of"
+            + " vtt, srt, ttml, json, html, textgrid. Try newsreel align --help.",
+        "align --json --format srt a b | newsreel: Give either --json or --format, not both. Try"
+            + " newsreel align --help.",
+        "captions convert a.vtt b.mp3 | newsreel: Invalid value for positional parameter at index 1"
+            + " (OUT): 'b.mp3' ends in none of vtt, srt, ttml, json, html, textgrid. Try newsreel"
+            + " captions convert --help.",
         "list x | newsreel: Unmatched argument at index 1: 'x'. Try newsreel list --help.",
         "lits | newsreel: There is no command and no file lits. Try newsreel --help."
       })

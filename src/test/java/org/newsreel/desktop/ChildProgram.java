@@ -15,9 +15,21 @@ final class ChildProgram {
   static Process start(
       Class<?> main, Map<String, String> environment, Path folder, List<String> arguments)
       throws IOException {
+    return start(main, environment, folder, List.of(), arguments);
+  }
+
+  /** The same with some more options of Java's. */
+  static Process start(
+      Class<?> main,
+      Map<String, String> environment,
+      Path folder,
+      List<String> options,
+      List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(options);
     command.addAll(List.of("-cp", classPath(), main.getName()));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
