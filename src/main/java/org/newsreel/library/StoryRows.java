@@ -42,8 +42,7 @@ record StoryRows(Database database, SearchIndex index) {
     return text(row(story), story, page, corrected);
   }
 
-  private int text(long number, Story story, Page page, boolean corrected)
-      throws LibraryException {
+  private int text(long number, Story story, Page page, boolean corrected) throws LibraryException {
     return database.change(
         "INSERT OR REPLACE INTO text (story, content, page_origin, page_address, page)"
             + " VALUES (?, ?, ?, ?, ?)",

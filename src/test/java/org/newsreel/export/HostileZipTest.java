@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsreel.library.AllRows;
 import org.newsreel.library.FullLibrary;
 import org.newsreel.library.Library;
-import org.newsreel.library.AllRows;
 
 class HostileZipTest {
   private static final int STORIES = 12;
@@ -214,7 +214,8 @@ class HostileZipTest {
     assertThat(before).isEqualTo(STORIES);
     Files.write(folder.resolve("cut.zip"), whole);
     read(folder.resolve("cut.zip"));
-    assertThat(AllRows.kept(folder.resolve("there"))).isEqualTo(AllRows.kept(folder.resolve("here")));
+    assertThat(AllRows.kept(folder.resolve("there")))
+        .isEqualTo(AllRows.kept(folder.resolve("here")));
   }
 
   @ParameterizedTest

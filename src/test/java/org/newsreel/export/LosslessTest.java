@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsreel.library.AllRows;
 import org.newsreel.library.FullLibrary;
 import org.newsreel.library.Library;
 import org.newsreel.library.Records;
-import org.newsreel.library.AllRows;
 import org.newsreel.library.query.Query;
 
 class LosslessTest {
@@ -37,7 +37,8 @@ class LosslessTest {
     assertThat(done.problems()).isEmpty();
     assertThat(done.noClips()).isZero();
     assertThat(done.stories()).isEqualTo(new Records.Outcome(STORIES, 0, 0));
-    assertThat(AllRows.kept(folder.resolve("there"))).isEqualTo(AllRows.kept(folder.resolve("here")));
+    assertThat(AllRows.kept(folder.resolve("there")))
+        .isEqualTo(AllRows.kept(folder.resolve("here")));
     assertThat(AllRows.kept(folder.resolve("there")).values()).noneMatch(List::isEmpty);
     assertThat(files("there")).isEqualTo(files("here"));
   }
@@ -103,7 +104,8 @@ class LosslessTest {
     assertThat(imported(zip, "there").noClips()).isPositive();
     LibraryImport.Summary clips = imported(folder.resolve("10.zip"), "there");
     assertThat(clips.noClips()).isZero();
-    assertThat(AllRows.kept(folder.resolve("there"))).isEqualTo(AllRows.kept(folder.resolve("here")));
+    assertThat(AllRows.kept(folder.resolve("there")))
+        .isEqualTo(AllRows.kept(folder.resolve("here")));
   }
 
   @Test
