@@ -47,10 +47,21 @@ public record Transcript(List<Turn> turns) {
   /** The sentences, which together cover every word and never leave their paragraph. */
   public List<Sentence> sentences() {
     List<Word> words = words();
+    return sentences(words, 0, words.size());
+  }
+
+  /**
+   * The sentences of some paragraphs.
+   *
+   * @param words all of the transcript
+   * @param from the first word of a paragraph
+   * @param end one past the last word of a paragraph
+   */
+  public static List<Sentence> sentences(List<Word> words, int from, int end) {
     List<Sentence> sentences = new ArrayList<>();
-    int first = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (i + 1 == words.size() || SentenceEnds.between(words.get(i), words.get(i + 1))) {
+    int first = from;
+    for (int i = from; i < end; i++) {
+      if (i + 1 == end || SentenceEnds.between(words.get(i), words.get(i + 1))) {
         sentences.add(new Sentence(first, i + 1));
         first = i + 1;
       }

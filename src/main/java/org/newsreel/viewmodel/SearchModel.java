@@ -27,8 +27,8 @@ public final class SearchModel {
   /** So many stories are shown at most. */
   public static final int MOST = 50;
 
-  /** More stories than are in view; what they say is read with them. */
-  private static final int FIRST = 10;
+  /** About as many stories as are in view; what they say is read with them. */
+  private static final int FIRST = 6;
 
   /** So many are read between two looks at what was typed meanwhile. */
   private static final int NEXT = 5;

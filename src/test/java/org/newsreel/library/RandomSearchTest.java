@@ -135,7 +135,7 @@ class RandomSearchTest {
     List<Term> plain = query.wanted().stream().filter(RandomSearchTest::isPlain).toList();
     if (!plain.isEmpty()) {
       ordered.sort(
-          Comparator.comparing(
+          Comparator.comparingInt(
               number ->
                   plain.stream()
                           .allMatch(term -> hasInTitle(stories.get(number.intValue() - 1), term))
@@ -169,7 +169,7 @@ class RandomSearchTest {
                         i -> {
                           String there = tokens.get(place + i).text();
                           String wanted = term.tokens().get(i);
-                          return term.open() && i == length - 1
+                          return (term.open() && i == length - 1)
                               ? there.startsWith(wanted)
                               : there.equals(wanted);
                         }));

@@ -107,7 +107,7 @@ class SearchModelTest {
     }
     search.typedProperty().set("ferry");
     desk.looking.runNext();
-    assertThat(search.rows()).hasSize(20);
+    assertThat(search.rows()).hasSize(12);
     search.typedProperty().set("ferry whale");
     desk.looking.run();
     assertThat(search.rows()).isEmpty();

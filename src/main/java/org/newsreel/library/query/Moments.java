@@ -13,6 +13,7 @@ import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.TextRange;
 import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.Transcript;
 import org.newsreel.model.Turn;
 import org.newsreel.model.Word;
 
@@ -57,21 +58,28 @@ public final class Moments {
         .toList();
   }
 
+  /** Sentences are looked for only where there are words to find: that takes longest. */
   private List<Found> found() {
     List<Found> found = new ArrayList<>();
     List<Person> voices = voices();
     List<Paragraph> paragraphs = story.transcript().paragraphs();
-    for (Sentence sentence : story.transcript().sentences()) {
-      int paragraph = all.get(sentence.firstWord()).paragraph();
-      Person speaker = voices.get(paragraph);
-      if (isAskedFor(speaker)) {
-        Found one = look(sentence, paragraphs.get(paragraph).text(), speaker);
-        if (one.terms() > 0) {
-          found.add(one);
-        }
+    int first = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int end = endOf(i, first);
+      if (end > first && isAskedFor(voices.get(i))) {
+        look(paragraphs.get(i).text(), first, end, voices.get(i), found);
       }
+      first = end;
     }
     return found;
+  }
+
+  private int endOf(int paragraph, int first) {
+    int end = first;
+    while (end < all.size() && all.get(end).paragraph() == paragraph) {
+      end++;
+    }
+    return end;
   }
 
   /** Who says each paragraph. */
@@ -91,23 +99,39 @@ public final class Moments {
     return speakers.stream().allMatch(term -> !places(term, name).isEmpty());
   }
 
-  private Found look(Sentence sentence, String paragraph, Person speaker) {
+  private void look(String paragraph, int first, int end, Person speaker, List<Found> found) {
+    List<Token> tokens = Folding.tokens(paragraph);
+    List<List<TextRange>> places = words.stream().map(term -> places(term, tokens)).toList();
+    if (words.isEmpty() || places.stream().anyMatch(each -> !each.isEmpty())) {
+      for (Sentence sentence : Transcript.sentences(all, first, end)) {
+        Found one = look(sentence, paragraph, places, speaker);
+        if (one.terms() > 0) {
+          found.add(one);
+        }
+      }
+    }
+  }
+
+  private Found look(
+      Sentence sentence, String paragraph, List<List<TextRange>> places, Person speaker) {
     int from = all.get(sentence.firstWord()).range().start();
     int to = all.get(sentence.endWord() - 1).range().end();
-    String text = paragraph.substring(from, to);
-    List<Token> tokens = Folding.tokens(text);
     List<TextRange> hits = new ArrayList<>();
     int terms = words.isEmpty() ? 1 : 0;
-    for (Term term : words) {
-      List<TextRange> places = places(term, tokens);
-      terms += places.isEmpty() ? 0 : 1;
-      hits.addAll(places);
+    for (List<TextRange> ofTerm : places) {
+      List<TextRange> here =
+          ofTerm.stream()
+              .filter(range -> range.start() >= from && range.end() <= to)
+              .map(range -> new TextRange(range.start() - from, range.end() - from))
+              .toList();
+      terms += here.isEmpty() ? 0 : 1;
+      hits.addAll(here);
     }
     return new Found(
         new Moment(
             story.id(),
             sentence,
-            text,
+            paragraph.substring(from, to),
             joined(hits),
             speaker,
             times.spanOf(sentence).map(Span::start),
