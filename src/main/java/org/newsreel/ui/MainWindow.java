@@ -163,6 +163,8 @@ public final class MainWindow {
     ProgressIndicator busy = new ProgressIndicator();
     busy.getStyleClass().add("busy");
     busy.visibleProperty().bind(models.parser().busy());
+    // The name gives way first, then the field.
+    add.setMinWidth(Region.USE_PREF_SIZE);
     ActivityMenu activity = new ActivityMenu(models.activities().running());
     HBox bar =
         new HBox(

@@ -10,11 +10,11 @@ import org.newsreel.model.TextRange;
  * @param hits what was looked for, in {@code text}
  */
 public record Snippet(String text, List<TextRange> hits) {
-  /** Characters: three or four lines of a narrow list. */
-  private static final int ROOM = 180;
+  /** Characters: about four lines of a narrow list. */
+  private static final int ROOM = 140;
 
   /** So much of it stands before what was looked for. */
-  private static final int BEFORE = 60;
+  private static final int BEFORE = 50;
 
   private static final String CUT = "\u2026";
 
