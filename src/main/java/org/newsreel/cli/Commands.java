@@ -53,7 +53,10 @@ public final class Commands {
             new FeedExportVerb(newsreel))
         .forEach(verb -> add(feed, verb));
     CommandLine library = add(line, new LibraryVerb());
-    List.of(new LibraryStatsVerb(newsreel), new LibraryLimitVerb(newsreel), new LibraryFillVerb(newsreel))
+    List.of(
+            new LibraryStatsVerb(newsreel),
+            new LibraryLimitVerb(newsreel),
+            new LibraryFillVerb(newsreel))
         .forEach(verb -> add(library, verb));
     more.forEach(verb -> add(line, verb));
     line.addSubcommand(new CommandLine.HelpCommand());
