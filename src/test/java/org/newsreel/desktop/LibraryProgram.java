@@ -21,12 +21,15 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.newsreel.app.NewsreelApp;
@@ -219,12 +222,19 @@ public final class LibraryProgram {
           after(
               () -> {
                 String before = headline();
-                list("#stories").getSelectionModel().clearAndSelect(place);
+                clickMiddleRow();
                 return () ->
                     !headline().equals(before) && scene().lookup(".transcript-cell") != null;
               });
     }
     write("open ms", taken);
+  }
+
+  private static void clickMiddleRow() {
+    Bounds at = list("#stories").localToScreen(list("#stories").getLayoutBounds());
+    Robot hand = new Robot();
+    hand.mouseMove(at.getCenterX(), at.getCenterY());
+    hand.mouseClick(MouseButton.PRIMARY);
   }
 
   private static String headline() {

@@ -104,8 +104,12 @@ class MessagesTest {
         Arrays.stream(Deed.Kind.values())
             .filter(kind -> kind != Deed.Kind.TAGGED)
             .map(kind -> "toast." + lowerCase(kind));
+    Stream<String> filters =
+        SearchHelp.KINDS.stream()
+            .map(kind -> "search.help." + kind)
+            .flatMap(key -> Stream.of(key, key + ".typed"));
     Stream<String> tips = used().stream().map(key -> key + ".tip").filter(known::contains);
-    return Stream.of(rungs, silences, uses, roles, warnings, shelves, sorts, toasts, tips)
+    return Stream.of(rungs, silences, uses, roles, warnings, shelves, sorts, toasts, filters, tips)
         .flatMap(keys -> keys)
         .toList();
   }

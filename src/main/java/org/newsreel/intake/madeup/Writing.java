@@ -28,19 +28,15 @@ enum Writing {
   private static final int SIGNS = 3_000;
 
   private final int size;
-  private final String[] onsets;
-  private final String[] vowels;
-  private final String[] codas;
+  private final String onsets;
+  private final String vowels;
+  private final String codas;
 
   Writing(int size, String onsets, String vowels, String codas) {
     this.size = size;
-    this.onsets = parts(onsets);
-    this.vowels = parts(vowels);
-    this.codas = parts(codas);
-  }
-
-  private static String[] parts(String list) {
-    return list.replace("-", "").split(" ", -1);
+    this.onsets = onsets;
+    this.vowels = vowels;
+    this.codas = codas;
   }
 
   /** How many words there are. */
@@ -86,7 +82,9 @@ enum Writing {
     return word.append(any(random, codas)).toString();
   }
 
-  private static String any(Random random, String[] parts) {
+  /** One of the parts of a list; a stroke is none. */
+  private static String any(Random random, String list) {
+    String[] parts = list.replace("-", "").split(" ", -1);
     return parts[random.nextInt(parts.length)];
   }
 }
