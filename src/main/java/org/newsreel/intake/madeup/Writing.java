@@ -28,15 +28,15 @@ enum Writing {
   private static final int SIGNS = 3_000;
 
   private final int size;
-  private final String[] onsets;
-  private final String[] vowels;
-  private final String[] codas;
+  private final String onsets;
+  private final String vowels;
+  private final String codas;
 
   Writing(int size, String onsets, String vowels, String codas) {
     this.size = size;
-    this.onsets = parts(onsets);
-    this.vowels = parts(vowels);
-    this.codas = parts(codas);
+    this.onsets = onsets;
+    this.vowels = vowels;
+    this.codas = codas;
   }
 
   private static String[] parts(String list) {
@@ -86,7 +86,8 @@ enum Writing {
     return word.append(any(random, codas)).toString();
   }
 
-  private static String any(Random random, String[] parts) {
+  private static String any(Random random, String list) {
+    String[] parts = parts(list);
     return parts[random.nextInt(parts.length)];
   }
 }
