@@ -91,7 +91,7 @@ class LibraryFigures {
       for (String line : Files.readAllLines(run(library))) {
         String[] parts = line.split(": ", 2);
         double[] values =
-            Arrays.stream(parts[1].split(" ")).mapToDouble(Double::parseDouble).toArray();
+            Arrays.stream(parts[1].split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
         all.merge(
             parts[0],
             values,

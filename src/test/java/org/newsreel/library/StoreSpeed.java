@@ -123,7 +123,7 @@ class StoreSpeed {
             .getBytes(StandardCharsets.UTF_8)
             .length;
     if (pairs.size() < ROUNDS) {
-      String[] words = story.transcript().text().split("[^\\p{L}]+");
+      String[] words = story.transcript().text().split("[^\\p{L}]+", -1);
       int place = words.length > 40 ? 20 + random.nextInt(words.length - 30) : 0;
       pairs.add(words[place] + " " + words[place + 1]);
     }

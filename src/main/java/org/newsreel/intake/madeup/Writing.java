@@ -39,6 +39,10 @@ enum Writing {
     this.codas = codas;
   }
 
+  private static String[] parts(String list) {
+    return list.replace("-", "").split(" ", -1);
+  }
+
   /** How many words there are. */
   int size() {
     return size;
@@ -82,9 +86,8 @@ enum Writing {
     return word.append(any(random, codas)).toString();
   }
 
-  /** One of the parts of a list; a stroke is none. */
   private static String any(Random random, String list) {
-    String[] parts = list.replace("-", "").split(" ", -1);
+    String[] parts = parts(list);
     return parts[random.nextInt(parts.length)];
   }
 }
