@@ -8,7 +8,7 @@ import org.controlsfx.control.PopOver;
 
 /** What can be typed to look for stories, apart from words. */
 final class SearchHelp extends PopOver {
-  static final List<String> KINDS =
+  private static final List<String> KINDS =
       List.of(
           "exact",
           "not",
