@@ -16,7 +16,7 @@ import org.newsreel.viewmodel.Shelf;
 final class ShelfCell extends ListCell<Shelf> {
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("section-first");
 
-  private final ObjectProperty<Shelf> shown = new SimpleObjectProperty<>(Shelf.ALL);
+  private final ObjectProperty<Shelf> shown = new SimpleObjectProperty<>(Shelf.NONE);
   private final Label section = new Label();
   private final FontIcon icon = new FontIcon();
   private final Label name = new Label("", icon);

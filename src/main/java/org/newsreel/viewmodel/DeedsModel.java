@@ -67,7 +67,7 @@ public final class DeedsModel {
 
   /** Whether the list shows the trash. */
   public boolean isInTrash() {
-    return list.shownProperty().get().query().equals(Shelf.TRASH.query());
+    return list.shownProperty().get().query().equals(Shelf.TRASHED);
   }
 
   /** Stars what is chosen; where all that can be seen of it has a star, takes it off. */

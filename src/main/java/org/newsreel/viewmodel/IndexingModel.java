@@ -7,8 +7,8 @@ import org.newsreel.intake.Problem;
 import org.newsreel.library.Library;
 
 /**
- * Puts the stories of an older library into the search index, little by little, while nothing else
- * wants the library.
+ * Puts the stories of an older library into the search index, and tidies the index, little by
+ * little, while nothing else wants the library.
  */
 public final class IndexingModel {
   private final Library library;
@@ -38,7 +38,7 @@ public final class IndexingModel {
 
   private void stepIfIdle() {
     if (!over && jobs.runningProperty().get() == 0) {
-      jobs.start(library::indexMore, this::stepped, this::failed);
+      jobs.start(() -> library.indexMore() || library.tidyIndex(), this::stepped, this::failed);
     }
   }
 

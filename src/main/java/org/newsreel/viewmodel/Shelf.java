@@ -18,13 +18,11 @@ public final class Shelf {
     TRASH
   }
 
-  /** All stories but those in the trash. */
-  public static final Shelf ALL = new Shelf(Kind.ALL, "", "");
+  /** What stands for no collection; it is never counted. */
+  public static final Shelf NONE = new Shelf(Kind.ALL, "", "");
 
-  static final Shelf UNREAD = new Shelf(Kind.UNREAD, "", "is:unread");
-  static final Shelf STARRED = new Shelf(Kind.STARRED, "", "is:starred");
-  static final Shelf TO_PRACTISE = new Shelf(Kind.TO_PRACTISE, "", tagged(Tags.TO_PRACTISE));
-  static final Shelf TRASH = new Shelf(Kind.TRASH, "", "is:trashed");
+  /** What one types to see the trash. */
+  static final String TRASHED = "is:trashed";
 
   private final Kind kind;
   private final String name;
@@ -35,6 +33,27 @@ public final class Shelf {
     this.kind = kind;
     this.name = name;
     this.query = query;
+  }
+
+  /** All stories but those in the trash, which is a collection too. */
+  static Shelf all() {
+    return new Shelf(Kind.ALL, "", "");
+  }
+
+  static Shelf unread() {
+    return new Shelf(Kind.UNREAD, "", "is:unread");
+  }
+
+  static Shelf starred() {
+    return new Shelf(Kind.STARRED, "", "is:starred");
+  }
+
+  static Shelf toPractise() {
+    return new Shelf(Kind.TO_PRACTISE, "", tagged(Tags.TO_PRACTISE));
+  }
+
+  static Shelf trash() {
+    return new Shelf(Kind.TRASH, "", TRASHED);
   }
 
   static Shelf source(String name) {

@@ -30,7 +30,7 @@ public final class ShelvesModel {
   private final Jobs jobs;
   private final ObservableList<Shelf> shelves =
       FXCollections.observableArrayList(
-          Shelf.ALL, Shelf.UNREAD, Shelf.STARRED, Shelf.TO_PRACTISE, Shelf.TRASH);
+          Shelf.all(), Shelf.unread(), Shelf.starred(), Shelf.toPractise(), Shelf.trash());
   private final ObservableList<Shelf> shown = FXCollections.unmodifiableObservableList(shelves);
   private boolean counting;
   private boolean outdated;
@@ -58,17 +58,17 @@ public final class ShelvesModel {
 
   private List<Step> steps() {
     return List.of(
-        () -> count(Shelf.ALL),
-        () -> count(Shelf.UNREAD),
-        () -> count(Shelf.STARRED),
-        () -> count(Shelf.TO_PRACTISE),
+        () -> count(Shelf.all()),
+        () -> count(Shelf.unread()),
+        () -> count(Shelf.starred()),
+        () -> count(Shelf.toPractise()),
         () -> named(lists.sources().stream(), Shelf.Kind.SOURCE),
         () ->
             named(
                 lists.tags().stream().filter(tag -> !tag.name().equals(Tags.TO_PRACTISE)),
                 Shelf.Kind.TAG),
         this::searches,
-        () -> count(Shelf.TRASH));
+        () -> count(Shelf.trash()));
   }
 
   private List<Counted> count(Shelf shelf) throws LibraryException {

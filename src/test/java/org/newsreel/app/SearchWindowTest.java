@@ -122,6 +122,7 @@ class SearchWindowTest {
           return true;
         });
     await(() -> found().size() == 2);
+    await(() -> onWindowThread(() -> hand.lookup(".hit-sentence").tryQuery()).isPresent());
     hand.clickOn(".hit-sentence");
     await(() -> models().story().pointedProperty().get().isPresent());
     assertThat(title()).startsWith("فوانيس");

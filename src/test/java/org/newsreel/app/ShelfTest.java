@@ -206,7 +206,7 @@ class ShelfTest {
     return onWindowThread(() -> List.copyOf(models().shelves().shelves())).stream()
         .filter(shelf -> shelf.kind() == kind)
         .findFirst()
-        .orElse(Shelf.ALL);
+        .orElse(Shelf.NONE);
   }
 
   private String toast() {

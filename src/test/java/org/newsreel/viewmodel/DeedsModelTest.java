@@ -220,7 +220,7 @@ class DeedsModelTest {
   }
 
   private void showTrash() {
-    desk.list.show(Shelf.TRASH.query(), Sorting.ADDED);
+    desk.list.show(Shelf.TRASHED, Sorting.ADDED);
     desk.work();
   }
 
