@@ -44,6 +44,16 @@ public final class WindowProgram {
   /** Opens the window, plays its part, and closes it. */
   public static void main(String[] words) throws Exception {
     Thread.ofPlatform().start(() -> Application.launch(NewsreelApp.class, "--library=" + words[1]));
+    try {
+      play(words);
+    } catch (Exception e) {
+      // Otherwise the window would stay, and whoever waits for it.
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void play(String... words) throws Exception {
     try (PrintStream log = new PrintStream(Path.of(words[0]).toFile(), StandardCharsets.US_ASCII)) {
       WindowProgram program = new WindowProgram(log);
       program.awaitStory();
