@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ final class Database implements AutoCloseable {
   /** Queries and changes. */
   interface Work<T> {
     T run() throws LibraryException;
+  }
+
+  /** Changes one of many; returns how much was changed. */
+  interface Deed<T> {
+    int on(T one) throws LibraryException;
   }
 
   private static final Duration AGAIN = Duration.ofMillis(10);
@@ -201,6 +207,18 @@ final class Database implements AutoCloseable {
       throw new LibraryException("the library in " + file.getParent() + ": it can only be read");
     }
     return within("BEGIN IMMEDIATE", work);
+  }
+
+  /** Does the same to many, all or none; returns how much was done to all of them. */
+  <T> int each(Collection<T> many, Deed<? super T> deed) throws LibraryException {
+    return together(
+        () -> {
+          int done = 0;
+          for (T one : many) {
+            done += deed.on(one);
+          }
+          return done;
+        });
   }
 
   /** Does work of reading that sees the library as it is at one moment. */

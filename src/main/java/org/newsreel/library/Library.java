@@ -50,6 +50,9 @@ public final class Library implements AutoCloseable {
   private final Records records;
   private final Catalogue lists;
 
+  /** Whether all stories were in the index once: from then on every save sees to it. */
+  private boolean indexed;
+
   private Library(Path folder, Opening opening) throws LibraryException {
     this.folder = folder;
     database = opening.database();
@@ -430,7 +433,10 @@ public final class Library implements AutoCloseable {
    * @return whether there may be more
    */
   public synchronized boolean indexMore() throws LibraryException {
-    return database.together(() -> stories.indexMissing(INDEXED_AT_ONCE)) == INDEXED_AT_ONCE;
+    if (!indexed) {
+      indexed = database.together(() -> stories.indexMissing(INDEXED_AT_ONCE)) < INDEXED_AT_ONCE;
+    }
+    return !indexed;
   }
 
   /**

@@ -35,8 +35,7 @@ record RecordRows(Database database) {
   }
 
   Optional<StoryRecord> read(StoryId id) throws LibraryException {
-    Optional<Long> number =
-        database.one("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id.value());
+    Optional<Long> number = StoryRows.find(database, id);
     return number.isEmpty() ? Optional.empty() : read(number.get());
   }
 
@@ -70,7 +69,7 @@ record RecordRows(Database database) {
         head.trashed(),
         one("SELECT * FROM status WHERE story = ?", RecordRows::status, id),
         clip,
-        clip.isEmpty() ? Optional.empty() : peaks(clip.get().name()),
+        clip.isEmpty() ? Optional.empty() : StoryClips.peaks(database, clip.get().name()),
         times("timing", id),
         times("mended", id),
         said(id),
@@ -117,13 +116,6 @@ record RecordRows(Database database) {
         Duration.of(Math.max(0, row.getLong(2)), ChronoUnit.MICROS),
         row.getBoolean(3),
         row.getBoolean(4));
-  }
-
-  private Optional<ClipPeaks> peaks(String clip) throws LibraryException {
-    return database.one(
-        "SELECT per_second, peaks FROM peaks WHERE clip = ?",
-        row -> new ClipPeaks(row.getInt(1), row.getBytes(2)),
-        clip);
   }
 
   private Optional<StoryRecord.Times> times(String table, StoryId id) throws LibraryException {

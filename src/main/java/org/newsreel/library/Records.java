@@ -220,14 +220,8 @@ public final class Records {
 
   private void each(String statement, Map<String, String> pairs) throws LibraryException {
     synchronized (lock) {
-      database.together(
-          () -> {
-            int changed = 0;
-            for (var pair : pairs.entrySet()) {
-              changed += database.change(statement, pair.getKey(), pair.getValue());
-            }
-            return changed;
-          });
+      database.each(
+          pairs.entrySet(), pair -> database.change(statement, pair.getKey(), pair.getValue()));
     }
   }
 }

@@ -34,14 +34,7 @@ public final class Statuses {
   private void each(Collection<StoryId> stories, String statement, boolean value)
       throws LibraryException {
     synchronized (lock) {
-      database.together(
-          () -> {
-            int changed = 0;
-            for (StoryId id : stories) {
-              changed += database.change(statement, id.value(), value);
-            }
-            return changed;
-          });
+      database.each(stories, id -> database.change(statement, id.value(), value));
     }
   }
 }

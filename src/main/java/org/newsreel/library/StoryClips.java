@@ -55,10 +55,14 @@ record StoryClips(Database database, ClipFiles clips, ClipFiles posters, LooseFi
   }
 
   Optional<ClipPeaks> peaks(Clip clip) throws LibraryException {
+    return peaks(database, clip.name());
+  }
+
+  static Optional<ClipPeaks> peaks(Database database, String clip) throws LibraryException {
     return database.one(
         "SELECT per_second, peaks FROM peaks WHERE clip = ?",
         row -> new ClipPeaks(row.getInt(1), row.getBytes(2)),
-        clip.name());
+        clip);
   }
 
   void savePeaks(Clip clip, ClipPeaks peaks) throws LibraryException {

@@ -77,10 +77,13 @@ record StoryRows(Database database, SearchIndex index) {
         .orElseThrow(() -> new LibraryException("there is no story " + story.id()));
   }
 
+  /** The number of a story, be it in the trash or not. */
+  static Optional<Long> find(Database database, StoryId id) throws LibraryException {
+    return database.one("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id.value());
+  }
+
   long number(StoryId id) throws LibraryException {
-    return database
-        .one("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id.value())
-        .orElseThrow(() -> new LibraryException("there is no story " + id));
+    return find(database, id).orElseThrow(() -> new LibraryException("there is no story " + id));
   }
 
   static void saveStatus(Database database, StoryId id, StoryStatus status)
@@ -96,9 +99,7 @@ record StoryRows(Database database, SearchIndex index) {
   }
 
   boolean isThere(StoryId id) throws LibraryException {
-    return database
-        .one("SELECT 1 FROM story WHERE id = ?", row -> row.getInt(1), id.value())
-        .isPresent();
+    return find(database, id).isPresent();
   }
 
   Optional<String> content(StoryId id) throws LibraryException {

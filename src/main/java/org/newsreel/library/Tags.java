@@ -71,14 +71,7 @@ public final class Tags {
   private void each(Collection<StoryId> stories, String statement, String name)
       throws LibraryException {
     synchronized (lock) {
-      database.together(
-          () -> {
-            int changed = 0;
-            for (StoryId id : stories) {
-              changed += database.change(statement, name, id.value());
-            }
-            return changed;
-          });
+      database.each(stories, id -> database.change(statement, name, id.value()));
     }
   }
 }

@@ -56,7 +56,15 @@ public final class Trash {
 
   /** Deletes stories for good, as far as they lie there. */
   public void delete(Collection<StoryId> stories) throws LibraryException {
-    each(stories, id -> isThere(id) ? delete(id) : 0);
+    synchronized (lock) {
+      each(stories, id -> isThere(id) ? delete(id) : 0);
+      // Only now: until then the stories might have stayed.
+      for (StoryId id : stories) {
+        if (StoryRows.find(database, id).isEmpty()) {
+          posters.remove(id.value());
+        }
+      }
+    }
   }
 
   private boolean isThere(StoryId id) throws LibraryException {
@@ -90,35 +98,20 @@ public final class Trash {
               row -> new StoryId(row.getString(1)),
               before.toEpochMilli());
       if (!old.isEmpty()) {
-        each(old, this::delete);
-        // Only now: until then the stories might have stayed.
-        for (StoryId id : old) {
-          posters.remove(id.value());
-        }
+        delete(old);
       }
     }
   }
 
-  private interface Deed {
-    int on(StoryId id) throws LibraryException;
-  }
-
-  private void each(Collection<StoryId> stories, Deed deed) throws LibraryException {
+  private void each(Collection<StoryId> stories, Database.Deed<StoryId> deed)
+      throws LibraryException {
     synchronized (lock) {
-      database.together(
-          () -> {
-            int done = 0;
-            for (StoryId id : stories) {
-              done += deed.on(id);
-            }
-            return done;
-          });
+      database.each(stories, deed);
     }
   }
 
   private int delete(StoryId id) throws LibraryException {
-    Optional<Long> number =
-        database.one("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id.value());
+    Optional<Long> number = StoryRows.find(database, id);
     for (String clip :
         database.all(
             "SELECT name FROM clip WHERE story = ?", row -> row.getString(1), id.value())) {

@@ -77,6 +77,20 @@ class TrashTest {
   }
 
   @Test
+  void aStoryThatIsDeletedByItselfTakesItsPictureAlongAndOneThatIsNotInTheTrashStays()
+      throws Exception {
+    try (Library library = filled()) {
+      library.savePoster(STORY.id(), new byte[] {1});
+      library.savePoster(OTHER.id(), new byte[] {2});
+      library.trash().put(List.of(STORY.id()));
+      library.trash().delete(List.of(STORY.id(), OTHER.id()));
+      assertThat(library.entries()).extracting(entry -> entry.id()).containsExactly(OTHER.id());
+      assertThat(library.folder().resolve("posters/" + STORY.id())).doesNotExist();
+      assertThat(library.folder().resolve("posters/" + OTHER.id())).exists();
+    }
+  }
+
+  @Test
   void theTrashKeepsThingsForThirtyDays() throws Exception {
     try (Library library = filled()) {
       library.trash().put(List.of(STORY.id(), OTHER.id()));
