@@ -1,6 +1,6 @@
 package org.newsreel.ui;
 
-import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -8,28 +8,29 @@ import org.controlsfx.control.PopOver;
 
 /** What can be typed to look for stories, apart from words. */
 final class SearchHelp extends PopOver {
-  private static final List<String> KINDS =
-      List.of(
-          "exact",
-          "not",
-          "speaker",
-          "title",
-          "source",
-          "language",
-          "tag",
-          "has",
-          "is",
-          "length",
-          "days");
+  /** What there is to say something of. */
+  enum Kind {
+    EXACT,
+    NOT,
+    SPEAKER,
+    TITLE,
+    SOURCE,
+    LANGUAGE,
+    TAG,
+    HAS,
+    IS,
+    LENGTH,
+    DAYS
+  }
 
   SearchHelp() {
     GridPane table = new GridPane();
     table.getStyleClass().add("keys");
-    for (int i = 0; i < KINDS.size(); i++) {
-      Label typed = new Label(Messages.text("search.help." + KINDS.get(i) + ".typed"));
+    for (Kind kind : Kind.values()) {
+      String key = "search.help." + kind.name().toLowerCase(Locale.ROOT);
+      Label typed = new Label(Messages.text(key + ".typed"));
       typed.getStyleClass().add("keycap");
-      table.add(typed, 0, i);
-      table.add(new Label(Messages.text("search.help." + KINDS.get(i))), 1, i);
+      table.addRow(table.getRowCount(), typed, new Label(Messages.text(key)));
     }
     setContentNode(table);
     setTitle(Messages.text("search-help"));

@@ -1,12 +1,11 @@
 package org.newsreel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsreel.app.Windows.await;
+import static org.newsreel.app.Windows.onWindowThread;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.DrawsText;
 import org.newsreel.library.Library;
 import org.newsreel.model.Passage.Role;
-import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.Preview;
 import org.newsreel.viewmodel.PreviewLine.Use;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a reader does with a page that was not understood without a doubt. */
@@ -57,32 +53,14 @@ class PreviewTest {
 
   @BeforeEach
   void aWindowWithAPageToLookOver() throws Exception {
-    FxToolkit.registerPrimaryStage();
     library = Library.open(folder.resolve("library"));
-    Stage stage = FxToolkit.registerStage(Stage::new);
-    open = onWindowThread(() -> window(stage));
+    open = Windows.show(library, folder.resolve("cache"), WindowFile.Memory.NONE);
     offer(PAGE);
-  }
-
-  private OpenWindow window(Stage stage) {
-    Looks.LIGHT.apply();
-    Wiring wiring = new Wiring(library, folder.resolve("cache"));
-    WindowFile.Memory nothing = WindowFile.Memory.NONE;
-    MainWindow window = new MainWindow(wiring.models(), nothing.window().at(0, 0, 990, 800, false));
-    stage.setScene(window.scene());
-    stage.show();
-    wiring.models().library().load(Optional.empty());
-    return new OpenWindow(stage, window, wiring, nothing);
   }
 
   @AfterEach
   void nothingIsLeftOver() throws Exception {
-    onWindowThread(
-        () -> {
-          open.close();
-          open.stage().close();
-          return true;
-        });
+    Windows.close(open);
     library.close();
   }
 
@@ -294,13 +272,5 @@ class PreviewTest {
 
   private Scene scene() {
     return open.window().scene();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-  }
-
-  private static <T> T onWindowThread(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
   }
 }

@@ -1,14 +1,14 @@
 package org.newsreel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsreel.app.Windows.await;
+import static org.newsreel.app.Windows.onWindowThread;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,7 +16,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,6 @@ import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.HitRow;
 import org.newsreel.viewmodel.SearchModel;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** How a reader looks for what was said, without a display and without a sound device. */
 @DrawsText
@@ -45,34 +42,15 @@ class SearchWindowTest {
 
   @BeforeEach
   void aLibraryWithTheSamples() throws Exception {
-    FxToolkit.registerPrimaryStage();
     library = Library.open(folder.resolve("library"));
     new Intake(library).installSamples();
-    Stage stage = FxToolkit.registerStage(Stage::new);
-    open =
-        onWindowThread(
-            () -> {
-              Looks.LIGHT.apply();
-              Wiring wiring = new Wiring(library, folder.resolve("cache"));
-              WindowFile.Memory none = WindowFile.Memory.NONE;
-              MainWindow window =
-                  new MainWindow(wiring.models(), none.window().at(0, 0, 990, 800, false));
-              stage.setScene(window.scene());
-              stage.show();
-              wiring.models().library().load(none.story());
-              return new OpenWindow(stage, window, wiring, none);
-            });
+    open = Windows.show(library, folder.resolve("cache"), WindowFile.Memory.NONE);
     await(() -> !title().isEmpty());
   }
 
   @AfterEach
   void nothingIsLeftOver() throws Exception {
-    onWindowThread(
-        () -> {
-          open.close();
-          open.stage().close();
-          return true;
-        });
+    Windows.close(open);
     library.close();
   }
 
@@ -220,13 +198,5 @@ class SearchWindowTest {
 
   private Scene scene() {
     return open.window().scene();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-  }
-
-  private static <T> T onWindowThread(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
   }
 }

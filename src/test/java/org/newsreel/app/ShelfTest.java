@@ -1,17 +1,15 @@
 package org.newsreel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsreel.app.Windows.await;
+import static org.newsreel.app.Windows.onWindowThread;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,6 @@ import org.newsreel.ui.ShelfState;
 import org.newsreel.viewmodel.Shelf;
 import org.newsreel.viewmodel.Sorting;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a reader does with the list and the collections. */
@@ -41,7 +38,6 @@ class ShelfTest {
 
   @BeforeEach
   void aLibraryWithTheSamples() throws Exception {
-    FxToolkit.registerPrimaryStage();
     library = Library.open(folder.resolve("library"));
     new Intake(library).installSamples();
     show(WindowFile.Memory.NONE);
@@ -54,29 +50,12 @@ class ShelfTest {
   }
 
   private void show(WindowFile.Memory remembered) throws Exception {
-    Stage stage = FxToolkit.registerStage(Stage::new);
-    open =
-        onWindowThread(
-            () -> {
-              Looks.LIGHT.apply();
-              Wiring wiring = new Wiring(library, folder.resolve("cache"));
-              MainWindow window =
-                  new MainWindow(wiring.models(), remembered.window().at(0, 0, 990, 800, false));
-              stage.setScene(window.scene());
-              stage.show();
-              wiring.models().library().load(Optional.empty());
-              return new OpenWindow(stage, window, wiring, remembered);
-            });
+    open = Windows.show(library, folder.resolve("cache"), remembered);
     await(() -> models().library().totalProperty().get() == 3 && !title().isEmpty());
   }
 
   private void close() {
-    onWindowThread(
-        () -> {
-          open.close();
-          open.stage().close();
-          return true;
-        });
+    Windows.close(open);
   }
 
   @Test
@@ -249,13 +228,5 @@ class ShelfTest {
 
   private javafx.scene.Scene scene() {
     return open.window().scene();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-  }
-
-  private static <T> T onWindowThread(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
   }
 }

@@ -1,15 +1,15 @@
 package org.newsreel.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsreel.app.Windows.await;
+import static org.newsreel.app.Windows.onWindowThread;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,7 +24,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +40,6 @@ import org.newsreel.ui.LitWord;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.OpenStory;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a reader does in the window, without a display and without a sound device. */
 @DrawsText
@@ -70,7 +67,6 @@ class WindowTest {
 
   @BeforeEach
   void aLibraryWithTheSamples() throws Exception {
-    FxToolkit.registerPrimaryStage();
     library = Library.open(folder.resolve("library"));
     new Intake(library).installSamples();
     show(WindowFile.Memory.NONE);
@@ -83,29 +79,12 @@ class WindowTest {
   }
 
   private void show(WindowFile.Memory remembered) throws Exception {
-    Stage stage = FxToolkit.registerStage(Stage::new);
-    open =
-        onWindowThread(
-            () -> {
-              Looks.LIGHT.apply();
-              Wiring wiring = new Wiring(library, folder.resolve("cache"));
-              MainWindow window =
-                  new MainWindow(wiring.models(), remembered.window().at(0, 0, 990, 800, false));
-              stage.setScene(window.scene());
-              stage.show();
-              wiring.models().library().load(remembered.story());
-              return new OpenWindow(stage, window, wiring, remembered);
-            });
+    open = Windows.show(library, folder.resolve("cache"), remembered);
     await(() -> !title().isEmpty());
   }
 
-  private void close() throws Exception {
-    onWindowThread(
-        () -> {
-          open.close();
-          open.stage().close();
-          return true;
-        });
+  private void close() {
+    Windows.close(open);
   }
 
   @Test
@@ -441,13 +420,5 @@ class WindowTest {
 
   private javafx.scene.Scene scene() {
     return open.window().scene();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-  }
-
-  private static <T> T onWindowThread(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
   }
 }

@@ -74,7 +74,7 @@ public final class LibraryProgram {
     scroll();
     fromEndToEnd();
     open();
-    if (onWindowThread(() -> scene().lookup("#search") != null)) {
+    if (WindowThread.call(() -> scene().lookup("#search") != null)) {
       search(words);
     }
     write("PSS MB at last", memory());
@@ -142,7 +142,8 @@ public final class LibraryProgram {
 
   /** Goes from one collection to another and back. */
   private void firstRows() throws Exception {
-    if (onWindowThread(() -> list("#shelves") == null || list("#shelves").getItems().size() < 3)) {
+    if (WindowThread.call(
+        () -> list("#shelves") == null || list("#shelves").getItems().size() < 3)) {
       return;
     }
     double[] taken = new double[20];
@@ -170,7 +171,7 @@ public final class LibraryProgram {
   private void scroll() throws Exception {
     List<Double> frames = new ArrayList<>();
     CompletableFuture<Boolean> done = new CompletableFuture<>();
-    onWindowThread(
+    WindowThread.call(
         () -> {
           new AnimationTimer() {
             private final long start = System.nanoTime();
@@ -196,7 +197,7 @@ public final class LibraryProgram {
 
   /** Jumps through the whole list. */
   private void fromEndToEnd() throws Exception {
-    int size = onWindowThread(() -> list("#stories").getItems().size());
+    int size = WindowThread.call(() -> list("#stories").getItems().size());
     for (int step = 0; step <= STEPS; step++) {
       int place = (int) ((long) (size - 1) * step / STEPS);
       after(
@@ -209,7 +210,7 @@ public final class LibraryProgram {
   }
 
   private void open() throws Exception {
-    int size = onWindowThread(() -> list("#stories").getItems().size());
+    int size = WindowThread.call(() -> list("#stories").getItems().size());
     double[] taken = new double[OPENED];
     for (int i = 0; i < OPENED; i++) {
       int place = random.nextInt(size);
@@ -253,7 +254,7 @@ public final class LibraryProgram {
         taken.add(after(() -> found(() -> field().setText(typed))));
         Thread.sleep(50);
       }
-      onWindowThread(
+      WindowThread.call(
           () -> {
             field().setText("");
             return true;
@@ -284,7 +285,7 @@ public final class LibraryProgram {
   private static double after(Callable<BooleanSupplier> deed) throws Exception {
     long[] start = {0};
     BooleanSupplier shown =
-        onWindowThread(
+        WindowThread.call(
             () -> {
               start[0] = System.nanoTime();
               return deed.call();
@@ -314,18 +315,5 @@ public final class LibraryProgram {
     } catch (TimeoutException e) {
       throw new IOException("the window did not show what was asked for: " + headline(), e);
     }
-  }
-
-  private static <T> T onWindowThread(Callable<T> work) throws Exception {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.get();
   }
 }

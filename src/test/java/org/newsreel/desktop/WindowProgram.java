@@ -4,8 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -57,12 +55,12 @@ public final class WindowProgram {
     try (PrintStream log = new PrintStream(Path.of(words[0]).toFile(), StandardCharsets.US_ASCII)) {
       WindowProgram program = new WindowProgram(log);
       program.awaitStory();
-      onWindowThread(program::watch);
+      WindowThread.call(program::watch);
       for (int i = 2; i < words.length; i++) {
         program.obey(words[i]);
       }
       program.mark("END");
-      onWindowThread(
+      WindowThread.call(
           () -> {
             Window.getWindows().getFirst().hide();
             return true;
@@ -74,7 +72,7 @@ public final class WindowProgram {
     boolean open = false;
     while (!open) {
       Thread.sleep(50);
-      open = isToolkitUp() && onWindowThread(WindowProgram::isStoryOpen);
+      open = isToolkitUp() && WindowThread.call(WindowProgram::isStoryOpen);
     }
     follow(1.5);
   }
@@ -125,19 +123,19 @@ public final class WindowProgram {
       mark(word);
     }
     switch (parts[0]) {
-      case "key" -> onWindowThread(() -> press(KeyCode.valueOf(parts[1])));
+      case "key" -> WindowThread.call(() -> press(KeyCode.valueOf(parts[1])));
       case "ended" -> awaitEnd();
       case "wait" -> follow(Double.parseDouble(parts[1]));
-      case "click" -> onWindowThread(() -> click(parts[1].split(",")));
-      case "screen" -> onWindowThread(this::tellScreen);
-      case "read" -> onWindowThread(() -> tellShown(parts[1]));
+      case "click" -> WindowThread.call(() -> click(parts[1].split(",")));
+      case "screen" -> WindowThread.call(this::tellScreen);
+      case "read" -> WindowThread.call(() -> tellShown(parts[1]));
       default -> throw new IllegalArgumentException(word);
     }
   }
 
   /** Waits until nothing plays any more. */
   private static void awaitEnd() throws Exception {
-    while (!onWindowThread(() -> scene().lookup("#play").getAccessibleText()).equals("Play")) {
+    while (!WindowThread.call(() -> scene().lookup("#play").getAccessibleText()).equals("Play")) {
       follow(0.05);
     }
   }
@@ -171,19 +169,6 @@ public final class WindowProgram {
 
   private static void follow(double seconds) throws InterruptedException {
     Thread.sleep((long) (seconds * 1000));
-  }
-
-  private static <T> T onWindowThread(Callable<T> work) throws Exception {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.get();
   }
 
   private synchronized void mark(String name) {

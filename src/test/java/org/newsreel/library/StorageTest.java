@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.model.Anchor;
 import org.newsreel.model.Clip;
 import org.newsreel.model.Corrections;
-import org.newsreel.model.RemoteClip;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
-import org.newsreel.model.StoryLinks;
 import org.newsreel.model.StoryStatus;
 import org.newsreel.model.Sync;
 import org.newsreel.model.SyncRung;
@@ -197,22 +194,7 @@ class StorageTest {
   }
 
   private Story story(String key, String clip) throws LibraryException {
-    Story told = Stories.saying(key, "The ferry sails again.");
-    RemoteClip remote = new RemoteClip(clip, Optional.empty(), "", List.of());
-    Story story =
-        new Story(
-            told.id(),
-            told.origin(),
-            told.source(),
-            told.title(),
-            told.authors(),
-            told.published(),
-            told.language(),
-            told.length(),
-            told.lede(),
-            told.transcript(),
-            told.passages(),
-            new StoryLinks("", Optional.of(remote), List.of()));
+    Story story = Stories.withClipAt(clip, Stories.saying(key, "The ferry sails again."));
     library.save(story, Stories.page(story));
     return story;
   }

@@ -12,6 +12,7 @@ import org.newsreel.model.Page;
 import org.newsreel.model.Paragraph;
 import org.newsreel.model.Passage;
 import org.newsreel.model.Person;
+import org.newsreel.model.RemoteClip;
 import org.newsreel.model.Span;
 import org.newsreel.model.Story;
 import org.newsreel.model.StoryId;
@@ -66,6 +67,24 @@ public final class Stories {
   public static Story saying(String key, String words) {
     Paragraph paragraph = new Paragraph(words, new TextRange(0, words.length()));
     return story(key, new Transcript(List.of(Turn.narration(List.of(paragraph)))));
+  }
+
+  /** The same story, saying where its clip is on the web. */
+  public static Story withClipAt(String address, Story told) {
+    RemoteClip clip = new RemoteClip(address, Optional.empty(), "", List.of());
+    return new Story(
+        told.id(),
+        told.origin(),
+        told.source(),
+        told.title(),
+        told.authors(),
+        told.published(),
+        told.language(),
+        told.length(),
+        told.lede(),
+        told.transcript(),
+        told.passages(),
+        new StoryLinks("", Optional.of(clip), List.of()));
   }
 
   static Story story(String key, Transcript transcript) {

@@ -105,19 +105,8 @@ class MessagesTest {
             .filter(kind -> kind != Deed.Kind.TAGGED)
             .map(kind -> "toast." + lowerCase(kind));
     Stream<String> filters =
-        Stream.of(
-                "exact",
-                "not",
-                "speaker",
-                "title",
-                "source",
-                "language",
-                "tag",
-                "has",
-                "is",
-                "length",
-                "days")
-            .map(kind -> "search.help." + kind)
+        Arrays.stream(SearchHelp.Kind.values())
+            .map(kind -> "search.help." + lowerCase(kind))
             .flatMap(key -> Stream.of(key, key + ".typed"));
     Stream<String> tips = used().stream().map(key -> key + ".tip").filter(known::contains);
     return Stream.of(rungs, silences, uses, roles, warnings, shelves, sorts, toasts, filters, tips)

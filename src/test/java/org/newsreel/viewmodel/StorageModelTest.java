@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
@@ -14,9 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsreel.intake.Problem;
 import org.newsreel.library.LibraryException;
 import org.newsreel.model.Page;
-import org.newsreel.model.RemoteClip;
 import org.newsreel.model.Story;
-import org.newsreel.model.StoryLinks;
 import org.newsreel.model.StoryStatus;
 
 class StorageModelTest {
@@ -66,22 +63,9 @@ class StorageModelTest {
   }
 
   private Story fetchable(String title) throws LibraryException {
-    Story told = Stories.told(title, "It was.");
-    RemoteClip clip = new RemoteClip("https://a.example/1.mp4", Optional.empty(), "", List.of());
     Story story =
-        new Story(
-            told.id(),
-            told.origin(),
-            told.source(),
-            told.title(),
-            told.authors(),
-            told.published(),
-            told.language(),
-            told.length(),
-            told.lede(),
-            told.transcript(),
-            told.passages(),
-            new StoryLinks("", Optional.of(clip), List.of()));
+        org.newsreel.library.Stories.withClipAt(
+            "https://a.example/1.mp4", Stories.told(title, "It was."));
     desk.library.save(story, new Page("", title));
     return story;
   }
