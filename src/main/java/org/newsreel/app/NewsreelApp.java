@@ -124,6 +124,7 @@ public final class NewsreelApp extends Application {
     Given given = Given.of(getParameters().getUnnamed());
     new FirstStories(wiring, remembered.story(), given).show();
     early.forEach(this::take);
+    early.clear();
     wiring.models().problem().set(told);
     told = Problem.NONE;
     wiring

@@ -61,8 +61,7 @@ public final class Backups {
       throw new LibraryException("the backup was not made: there is no library in " + library);
     }
     try {
-      Files.createDirectories(folder);
-      Disk.sync(library);
+      Disk.makeFolder(folder);
       new ClipFiles(folder).sweep();
       try (Copying copy = Copying.in(folder)) {
         take(copy);
@@ -171,7 +170,7 @@ public final class Backups {
     if (Schema.isOlder(connection)) {
       Backups backups = of(database.resolveSibling(""));
       try {
-        Files.createDirectories(backups.folder);
+        Disk.makeFolder(backups.folder);
         try (Copying copy = Copying.in(backups.folder)) {
           copy.of(database);
           try (Connection copied = copy.open()) {

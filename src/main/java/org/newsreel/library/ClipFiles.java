@@ -71,7 +71,7 @@ final class ClipFiles {
       throw new LibraryException(video.getFileName() + " " + what + ", so there is no clip in it");
     }
     try (InputStream content = Files.newInputStream(video)) {
-      Folders.make(folder);
+      Disk.makeFolder(folder);
       return Incoming.copy(content, folder);
     } catch (IOException e) {
       throw new LibraryException(
@@ -89,7 +89,7 @@ final class ClipFiles {
    */
   Incoming take(InputStream content) throws IOException, LibraryException {
     try {
-      Folders.make(folder);
+      Disk.makeFolder(folder);
     } catch (IOException e) {
       throw new LibraryException("a clip could not be kept: " + why(e, folder, 0), e);
     }
@@ -148,7 +148,7 @@ final class ClipFiles {
   /** Writes a small file. */
   void put(String name, byte[] content) throws LibraryException {
     try {
-      Folders.make(folder);
+      Disk.makeFolder(folder);
       try (Incoming copy = Incoming.copy(new ByteArrayInputStream(content), folder)) {
         move(copy, folder.resolve(name));
       }
@@ -189,7 +189,7 @@ final class ClipFiles {
   private void move(Incoming copy, Path place) throws IOException {
     Files.move(
         copy.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    Folders.keepNames(folder);
+    Disk.sync(folder);
   }
 
   /** The system's players tell files apart by their ending. */

@@ -14,6 +14,22 @@ final class Disk {
 
   private Disk() {}
 
+  /**
+   * Makes a folder, and those that it lies in. One that is there may have been made just now by
+   * somebody who has not yet put its name on the disk, so that is done again.
+   */
+  static void makeFolder(Path folder) throws IOException {
+    Path around = folder.getParent();
+    if (around == null) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      makeFolder(around);
+      Files.createDirectories(folder);
+    }
+    sync(around);
+  }
+
   /** Waits until a file's content, or the names in a folder, are on the disk. */
   static void sync(Path path) throws IOException {
     StandardOpenOption way =

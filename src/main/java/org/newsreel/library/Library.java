@@ -116,7 +116,7 @@ public final class Library implements AutoCloseable {
   static void makeFolder(Path whole) throws LibraryException {
     try {
       if (!Files.exists(whole.resolve("library.db"))) {
-        Folders.make(whole);
+        Disk.makeFolder(whole);
       }
     } catch (IOException e) {
       throw new LibraryException(
