@@ -38,6 +38,7 @@ public final class Catalogue implements AutoCloseable {
   private final Database database;
   private final Object breaking = new Object();
   private boolean searching;
+  private boolean brokenOff;
   private final StoryRows stories;
   private final WordTimes times;
   private final ClipFiles clips;
@@ -307,6 +308,7 @@ public final class Catalogue implements AutoCloseable {
   public void interrupt() {
     synchronized (breaking) {
       if (searching) {
+        brokenOff = true;
         database.interrupt();
       }
     }
@@ -317,14 +319,24 @@ public final class Catalogue implements AutoCloseable {
     setSearching(true);
     try {
       return search.run();
+    } catch (LibraryException e) {
+      // SQLite has other words for it where it was only about to begin.
+      throw isBrokenOff() ? database.brokenOff(e) : e;
     } finally {
       setSearching(false);
+    }
+  }
+
+  private boolean isBrokenOff() {
+    synchronized (breaking) {
+      return brokenOff;
     }
   }
 
   private void setSearching(boolean now) {
     synchronized (breaking) {
       searching = now;
+      brokenOff = false;
     }
   }
 

@@ -255,6 +255,12 @@ final class Database implements AutoCloseable {
     return Prepared.of(connection, idle, sql, values);
   }
 
+  /** What {@link #interrupt} leads to, whatever SQLite calls it. */
+  LibraryException brokenOff(LibraryException why) {
+    return new LibraryException(
+        "the library in " + file.getParent() + ": what was looked for was broken off", why);
+  }
+
   /** Damage that shows only now is repaired when the library is next opened. */
   private LibraryException failed(SQLException e) {
     LibraryException failure = failure(file, e);
@@ -274,7 +280,6 @@ final class Database implements AutoCloseable {
     String why =
         switch (code.code & 0xff) {
           case 8 -> "it can only be read";
-          case 9 -> "what was looked for was broken off";
           case 10 -> "the disk did not take or give the data";
           case 11, 26 -> "its file " + file.getFileName() + " is damaged and was left as it is";
           case 13 -> "the disk is full";
