@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -36,6 +37,7 @@ import org.newsreel.model.Clip;
 import org.newsreel.model.StoryEntry;
 import org.newsreel.model.StoryId;
 import org.newsreel.model.TimedTranscript;
+import org.newsreel.model.Word;
 import org.newsreel.ui.LitWord;
 import org.newsreel.ui.MainWindow;
 import org.newsreel.viewmodel.OpenStory;
@@ -100,13 +102,16 @@ class WindowTest {
   void aClickOnAWordGoesToTheMomentWhenItIsSaid() throws Exception {
     var words = models().story().openProperty().get().words();
     var word = words.get(12);
-    var at =
-        onWindowThread(() -> LitWord.onScreen(scene(), word.paragraph(), word.range()))
-            .orElseThrow();
+    await(() -> onScreen(word).isPresent());
+    var at = onScreen(word).orElseThrow();
     hand.clickOn(at.getCenterX(), at.getCenterY());
     var said = models().story().openProperty().get().times().spanOf(12).orElseThrow();
     await(() -> models().playback().positionProperty().get().equals(said.start()));
     await(() -> lit().equals(Optional.of(12)));
+  }
+
+  private Optional<Bounds> onScreen(Word word) {
+    return onWindowThread(() -> LitWord.onScreen(scene(), word.paragraph(), word.range()));
   }
 
   @Test
